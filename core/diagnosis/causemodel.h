@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/knowledge/knowledgebase.h"
+#include "core/model/cause.h"
+#include "core/model/recognition.h"
+
+namespace mm {
+
+//! Ranks causes by Bayes' rule over the numbers of the knowledge base (design D7): one fault is
+//! assumed, Other takes what the model does not know. Highest first, ties by id; adds up to 1.
+//! \p codes are the recognised codes of what the person pasted, \p area what the text says of the place.
+[[nodiscard]] QList<RankedCause> rankCauses(const KnowledgeBase &knowledge, const QList<Finding> &findings,
+                                            const QList<Code> &codes, Area area = Area::Unknown);
+
+}

@@ -1,0 +1,172 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/cause.h"
+#include "core/model/code.h"
+#include "core/model/recognition.h"
+#include "core/model/step.h"
+
+#include <QStringList>
+
+#include <map>
+#include <memory>
+
+namespace mm {
+
+struct CauseWeight
+{
+    CauseId id = CauseId::Other;
+    double weight = 0; //!< share among the causes of its entry; an entry's weights add up to at most 1
+};
+
+struct SourceStatement
+{
+    QString name; //!< "RFC 5321 section 4.2.2", "Windows SDK header imnxport.h"
+    QString says;
+    bool agrees = true; //!< false: the entry's meaning does not follow it, and its note says why
+};
+
+//! What is known of one code. All texts are plain text in plain words.
+struct CodeEntry
+{
+    Code code;           //!< of an enhanced status: "X.7.1", good for each class, or one class alone
+    QString symbol;      //!< "IXP_E_CONNECTION_DROPPED"; may be empty
+    QString family;      //!< "general", "winsock", "smtp", "pop3", "imap", "nntp", "ras", "mapi", "win32",
+                         //!< "outlook", …
+    QString title;       //!< at most eight words
+    QString meaning;     //!< what it means for the person
+    QString note;        //!< where sources are wrong or disagree; may be empty
+    QStringList aliases; //!< other symbols and names
+    QList<CauseWeight> causes;
+    QList<StepId> steps; //!< that help, most helpful first
+    QStringList related; //!< normalised codes
+    QList<SourceStatement> sources;
+    Area area = Area::Unknown;
+};
+
+struct CauseEntry
+{
+    CauseId id = CauseId::Other;
+    QString category; //!< "network", "server settings", …
+    QString title;    //!< one line: what is the matter
+    QString explanation;
+    QString remedy;                     //!< one sentence: what to do
+    StepId step = StepId::Connectivity; //!< where it is mended
+    double prior = 0;                   //!< before any evidence; all priors add up to 1
+};
+
+struct FindingEntry
+{
+    FindingId id = FindingId::Ok;
+    QString title;   //!< a few words
+    QString summary; //!< one or two sentences with {placeholders} from the evidence
+    QString remedy;  //!< what to do or whom to ask; may be empty
+};
+
+//! A command that a person can copy, or, on consent, have run (issue of its own).
+struct CommandText
+{
+    QString platform; //!< "windows", "macos", "linux"
+    QString text;     //!< exactly as typed
+    bool elevated = false;
+};
+
+struct ActionEntry
+{
+    QString id;          //!< "server-settings.check-outgoing-authentication"
+    QString text;        //!< for the person: what to do, one idea
+    QString ask;         //!< for the operator: what to ask and what the answers mean; may be empty
+    QStringList clients; //!< "outlook-classic", "outlook-new", "outlook-mac", "thunderbird", …; empty: any
+    QStringList platforms; //!< empty: any
+    QList<CommandText> commands;
+    QString warning; //!< what it may break; may be empty
+    QString undo;    //!< how to put it back; may be empty
+    QString risk;    //!< "none", "low", "medium", "high"
+    int minutes = 1;
+    bool restart = false; //!< the computer must be restarted
+};
+
+struct StepEntry
+{
+    StepId id = StepId::Connectivity;
+    QString title;
+    QString purpose; //!< why one does this, one sentence
+    QList<ActionEntry> actions;
+    QString verify;                    //!< how one sees that it helped
+    QStringList corrections;           //!< where common advice is wrong, and what is right
+    double cost = 1;                   //!< see StepEconomy::cost
+    std::map<CauseId, double> repairs; //!< see StepEconomy::repair
+};
+
+struct SymptomEntry
+{
+    QString id;    //!< "outbox-stuck"
+    QString title; //!< as a person would say it
+    QString meaning;
+    QList<CauseWeight> causes;
+    QList<StepId> steps;
+};
+
+struct AdviceEntry
+{
+    QString id;
+    QString kind; //!< "prevention" or "advanced"
+    QString title;
+    QString text;
+    QString note; //!< what common advice gets wrong here; may be empty
+};
+
+//! One answer of a search.
+struct SearchHit
+{
+    Code code;
+    double score = 0; //!< higher is better; comparable within one search only
+};
+
+//! Everything that MailMend knows, read once and immutable. Texts are English here; the
+//! edge (app, report) brings them to the user's language through QCoreApplication::translate("knowledge", …).
+class KnowledgeBase
+{
+public:
+    struct Contents
+    {
+        QList<CodeEntry> codes;
+        QList<CauseEntry> causes;
+        QList<FindingEntry> findings;
+        QList<StepEntry> steps;
+        QList<SymptomEntry> symptoms;
+        QList<AdviceEntry> advice;
+        //! P(finding | cause) where it differs from the finding's leak.
+        std::map<CauseId, std::map<FindingId, double>> likelihoods;
+        //! P(finding | a cause that does not bring it about).
+        std::map<FindingId, double> leaks;
+        //! P(area of the text | cause).
+        std::map<CauseId, std::map<Area, double>> areaLikelihoods;
+    };
+
+    explicit KnowledgeBase(Contents contents);
+    ~KnowledgeBase();
+    KnowledgeBase(KnowledgeBase &&) noexcept;
+    KnowledgeBase &operator=(KnowledgeBase &&) noexcept;
+
+    [[nodiscard]] const Contents &contents() const;
+    //! The entry of a code. "5.7.1" finds "X.7.1" when it has none of its own; the answer then carries
+    //! the code that was asked. None: not known.
+    [[nodiscard]] std::optional<CodeEntry> find(const Code &code) const;
+    [[nodiscard]] const CauseEntry &cause(CauseId id) const;
+    [[nodiscard]] const FindingEntry &finding(FindingId id) const;
+    [[nodiscard]] const StepEntry &step(StepId id) const;
+    //! Ranked full-text search: code, symbol, words; prefixes and typing errors are tolerated.
+    [[nodiscard]] QList<SearchHit> search(QStringView words, qsizetype limit = 20) const;
+
+    //! The summary of a finding with its evidence filled in.
+    [[nodiscard]] QString summary(const Finding &finding) const;
+
+private:
+    struct Lookup;
+
+    Contents m_contents;
+    std::unique_ptr<Lookup> m_lookup;
+};
+
+}

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/model/code.h"
+#include "core/model/endpoint.h"
+
+#include <QList>
+
+namespace mm {
+
+//! Where in the way of a message the text puts the fault (contract section 3).
+enum class Area : quint8 {
+    Unknown,
+    Network,
+    Dns,
+    Tls,
+    Certificate,
+    Auth,
+    ServerBusy,
+    Relay,
+    Recipient,
+    Sender,
+    Quota,
+    Message,
+    Profile,
+    Antivirus,
+    Client
+};
+inline constexpr int areaCount = 15;
+
+//! A code found in a text. Offset and length count UTF-16 units of the text as given.
+struct FoundCode
+{
+    Code code;
+    QString text; //!< as it stands there
+    qsizetype offset = 0;
+    qsizetype length = 0;
+
+    friend bool operator==(const FoundCode &, const FoundCode &) = default;
+};
+
+//! All that a pasted text tells by itself.
+struct Recognition
+{
+    QList<FoundCode> codes; //!< in the order of the text, each code once
+    std::optional<Protocol> protocol;
+    QString server; //!< empty: not told
+    std::optional<quint16> port;
+    QString account; //!< empty: not told
+    Area area = Area::Unknown;
+
+    friend bool operator==(const Recognition &, const Recognition &) = default;
+};
+
+[[nodiscard]] QLatin1StringView toId(Area area); //!< "server-busy"
+[[nodiscard]] std::optional<Area> areaFromId(QStringView id);
+
+}

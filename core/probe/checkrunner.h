@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/model/account.h"
+#include "core/model/observation.h"
+#include "core/net/resolver.h"
+#include "core/net/scheduler.h"
+#include "core/net/transport.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace mm {
+
+//! What a check is asked to do.
+struct CheckRequest
+{
+    QList<Endpoint> services;
+    std::optional<Credentials> credentials;
+    bool signInWithoutTls = false;
+    std::optional<TestMessage> message;       //!< submitted through the first SMTP service that is healthy
+    bool internetChecks = true;               //!< captive portal, clock: see contract section 5
+    std::chrono::milliseconds timeout{40000}; //!< for the whole check
+};
+
+//! Runs all checks of one request side by side (design D6): names resolved once each, every service
+//! at the same time, the system's own checks beside them.
+//! Life: start() once, then any number of stageChanged() and serviceFinished(), exactly one finished().
+//! Emits nothing inside start() or cancel(). cancel() ends in finished() with cancelled set and all that
+//! had been seen so far. Destroying it cancels silently.
+class CheckRunner final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! What a runner works with; all must outlive it.
+    struct Surroundings
+    {
+        Resolver &resolver;
+        Scheduler &scheduler;
+        TransportFactory transports;
+    };
+
+    CheckRunner(CheckRequest request, Surroundings surroundings, QObject *parent = nullptr);
+    ~CheckRunner() override;
+
+    void start();
+    void cancel();
+    [[nodiscard]] bool isRunning() const;
+    //! What has been seen up to now.
+    [[nodiscard]] const CheckObservation &observation() const;
+
+Q_SIGNALS:
+    //! A stage of a service began (durationMs is -1 then) or ended.
+    void stageChanged(int service, const mm::StageRecord &stage);
+    //! The service's observation is complete; a first verdict can be drawn from it.
+    void serviceFinished(int service, const mm::ServiceObservation &observation);
+    void systemObserved(const mm::SystemObservation &system);
+    void finished(const mm::CheckObservation &observation);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+}

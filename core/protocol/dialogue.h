@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/model/account.h"
+#include "core/model/observation.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <chrono>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace mm {
+
+//! Put these bytes on the wire. A secret is never traced.
+struct SendBytes
+{
+    QByteArray bytes;
+    bool secret = false;
+};
+
+//! Begin a TLS handshake now; encrypted() answers.
+struct BeginTls
+{};
+
+//! A stage begins (the former one must have ended) or ends, for the time axis.
+struct StageBegan
+{
+    Stage stage = Stage::Greeting;
+};
+struct StageEnded
+{
+    Stage stage = Stage::Greeting;
+    bool ok = false;
+    QString detail;
+};
+
+//! The conversation is over: close the connection after what was sent has gone out.
+//! What was learnt stands in Dialogue::record().
+struct Finish
+{};
+
+using Action = std::variant<SendBytes, BeginTls, StageBegan, StageEnded, Finish>;
+using Actions = std::vector<Action>;
+
+//! What a dialogue is asked to do.
+struct DialogueRequest
+{
+    Security security = Security::Tls;      //!< never Auto
+    QByteArray clientName = "[127.0.0.1]";  //!< EHLO argument (RFC 5321 section 4.1.1.1)
+    std::optional<Credentials> credentials; //!< none: do not sign in
+    bool signInWithoutTls = false;          //!< the person insists
+    std::optional<TestMessage> message;     //!< SMTP only: submit this
+    QByteArray messageId;                   //!< unique part of the message's subject and Message-ID
+};
+
+//! The client's side of a protocol conversation without a socket and without a clock (design D2).
+//!
+//! Order of calls: connected() once, or, with Security::Tls, encrypted() once when the handshake is
+//! through; then received() as bytes arrive; encrypted() again after BeginTls; closed() when the peer
+//! closes; timedOut() when patience() has run out. Every call returns what to do now. Exactly one Finish
+//! is returned over the life of a dialogue; after it every call returns nothing.
+//! Bytes come in pieces of any size; memory is bounded whatever the server sends.
+class Dialogue
+{
+public:
+    Dialogue() = default;
+    virtual ~Dialogue() = default;
+    Dialogue(const Dialogue &) = delete;
+    Dialogue &operator=(const Dialogue &) = delete;
+
+    [[nodiscard]] virtual Actions connected() = 0;
+    [[nodiscard]] virtual Actions received(QByteArrayView bytes) = 0;
+    //! \p sound: the certificate is without fault, so that a sign-in may be sent.
+    [[nodiscard]] virtual Actions encrypted(bool sound) = 0;
+    [[nodiscard]] virtual Actions closed() = 0;
+    [[nodiscard]] virtual Actions timedOut() = 0;
+
+    //! How long the present state may stay without a byte from the server.
+    [[nodiscard]] virtual std::chrono::milliseconds patience() const = 0;
+    [[nodiscard]] virtual const DialogueRecord &record() const = 0;
+};
+
+}

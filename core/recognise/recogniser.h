@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/model/recognition.h"
+
+#include <QByteArrayView>
+
+namespace mm {
+
+//! Finds the codes, the protocol, the server and the place of the fault in anything that a person pastes:
+//! dialogs, bounces (RFC 3464), logs, in any language. Linear in the text's length.
+//! Reads at most recogniseLimit UTF-16 units; what lies beyond is left out.
+inline constexpr qsizetype recogniseLimit = 8 * 1024 * 1024;
+[[nodiscard]] Recognition recognise(QStringView text);
+
+//! The same for a file's bytes: finds out the encoding (UTF-8, UTF-16 with or without mark, Windows-1252)
+//! and takes bounce messages (.eml) apart first.
+[[nodiscard]] Recognition recogniseBytes(QByteArrayView bytes);
+
+//! One code in any accepted spelling ("0×800CCC0F", "-2146644977", "WSAETIMEDOUT", "[IN-USE]"), or an
+//! error that says what is accepted.
+[[nodiscard]] Result<Code> parseCode(QStringView text);
+
+}

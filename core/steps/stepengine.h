@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/model/cause.h"
+#include "core/model/step.h"
+
+#include <map>
+#include <variant>
+
+namespace mm {
+
+//! What the step engine needs to know of the world; made by the caller after each check.
+struct StepFacts
+{
+    QList<Finding> findings;
+    QList<RankedCause> causes; //!< as rankCauses() gives them
+    bool checked = false;      //!< a check has run at all
+
+    friend bool operator==(const StepFacts &, const StepFacts &) = default;
+};
+
+//! How likely each step is to mend each cause, and what it costs; data of the knowledge base.
+struct StepEconomy
+{
+    std::map<StepId, std::map<CauseId, double>> repair; //!< P(step mends | cause), 0 to 1
+    std::map<StepId, double> cost;                      //!< minutes, with risk and trouble reckoned in; > 0
+};
+
+struct PathState
+{
+    std::map<StepId, StepRecord> steps; //!< all ten, always
+    std::optional<StepId> current;
+    bool solved = false;
+
+    friend bool operator==(const PathState &, const PathState &) = default;
+};
+
+struct EnterStep
+{
+    StepId step = StepId::Connectivity;
+};
+struct AnswerStep
+{
+    StepStatus answer = StepStatus::NoChange;
+}; //!< Fixed, NoChange, Skipped or CannotDo, for the current step
+struct TickAction
+{
+    StepId step = StepId::Connectivity;
+    QString actionId;
+    bool done = true;
+};
+struct WriteNote
+{
+    StepId step = StepId::Connectivity;
+    QString note;
+};
+struct FactsArrived
+{}; //!< the checks ran again
+using PathEvent = std::variant<EnterStep, AnswerStep, TickAction, WriteNote, FactsArrived>;
+
+struct Recommendation
+{
+    StepId step = StepId::Connectivity;
+    QList<FindingId> because;       //!< the findings that speak for it; may be empty
+    CauseId cause = CauseId::Other; //!< the cause that it would most likely mend
+    double repairs = 0;             //!< probability that it mends the trouble
+
+    friend bool operator==(const Recommendation &, const Recommendation &) = default;
+};
+
+//! A path with every step not started.
+[[nodiscard]] PathState emptyPath();
+
+//! The next state. Pure: what does not fit the state (an answer without a current step) changes nothing.
+//! AnswerStep moves on to the recommended open step; with Fixed the path is solved.
+[[nodiscard]] PathState apply(PathState state, const PathEvent &event, const StepFacts &facts,
+                              const StepEconomy &economy, const QDateTime &now);
+
+//! The open step with the best probability of repair for its cost (Heckerman, Breese and Rommelse 1995);
+//! among equals the earlier one. None: no step is open.
+[[nodiscard]] std::optional<Recommendation> recommend(const PathState &state, const StepFacts &facts,
+                                                      const StepEconomy &economy);
+
+//! What differs between two checks, as findings that went and that came ("before → after").
+struct CheckDifference
+{
+    QList<Finding> gone;
+    QList<Finding> come;
+    QList<Finding> stayed;
+
+    friend bool operator==(const CheckDifference &, const CheckDifference &) = default;
+};
+[[nodiscard]] CheckDifference compareFindings(const QList<Finding> &before, const QList<Finding> &after);
+
+}
