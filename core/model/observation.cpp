@@ -19,7 +19,7 @@ constexpr IdTable<Stage, stageCount> stages{{
     "submit"_L1,
 }};
 
-constexpr IdTable<CertificateFault, 8> certificateFaults{{
+constexpr IdTable<CertificateFault, 9> certificateFaults{{
     "expired"_L1,
     "not-yet-valid"_L1,
     "name-mismatch"_L1,
@@ -27,6 +27,7 @@ constexpr IdTable<CertificateFault, 8> certificateFaults{{
     "untrusted-issuer"_L1,
     "incomplete-chain"_L1,
     "revoked"_L1,
+    "weak"_L1,
     "other"_L1,
 }};
 

@@ -84,6 +84,7 @@ enum class CertificateFault : quint8 {
     UntrustedIssuer,
     IncompleteChain,
     Revoked,
+    Weak, //!< the library refuses the key or the signature as too weak
     Other
 };
 
@@ -202,6 +203,16 @@ struct DialogueRecord
     friend bool operator==(const DialogueRecord &, const DialogueRecord &) = default;
 };
 
+//! A bare connection to another customary mail port of a host, closed at once: does this host answer at all?
+struct PortAttempt
+{
+    quint16 port = 0;
+    TcpOutcome outcome = TcpOutcome::Cancelled;
+    qint64 durationMs = 0;
+
+    friend bool operator==(const PortAttempt &, const PortAttempt &) = default;
+};
+
 //! All that one check of one service saw.
 struct ServiceObservation
 {
@@ -211,6 +222,10 @@ struct ServiceObservation
     NameResolution resolution;
     QList<ConnectAttempt> attempts;
     TlsRecord tls;
+    //! A handshake on a second connection, tried because no greeting came in clear: completed means that
+    //! the port speaks TLS from the first byte.
+    std::optional<TlsRecord> tlsInstead;
+    QList<PortAttempt> otherPorts; //!< made only when no attempt at this port was answered
     DialogueRecord dialogue;
     QList<StageRecord> stages;
     bool loginWanted = false;  //!< credentials were given for this check
