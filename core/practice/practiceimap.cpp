@@ -1,0 +1,118 @@
+#include "core/practice/practiceimap.h"
+
+namespace mm {
+
+namespace {
+
+// The next argument of LOGIN: an atom, or a quoted string with its backslashes (RFC 9051 section 9).
+QByteArray takeArgument(QByteArray &rest)
+{
+    if (!rest.startsWith('"')) {
+        const auto blank = rest.indexOf(' ');
+        const auto word = blank < 0 ? rest : rest.first(blank);
+        rest = blank < 0 ? QByteArray() : rest.sliced(blank + 1);
+        return word;
+    }
+    QByteArray word;
+    qsizetype at = 1;
+    for (; at < rest.size() && rest.at(at) != '"'; ++at) {
+        if (rest.at(at) == '\\' && at + 1 < rest.size())
+            ++at;
+        word += rest.at(at);
+    }
+    rest = rest.mid(at + 1).trimmed();
+    return word;
+}
+
+}
+
+PracticeReply PracticeImap::greeting()
+{
+    if (has(PracticeFault::Busy))
+        return {.bytes = "* BYE [UNAVAILABLE] practice.test is too busy, please try again later\r\n",
+                .close = true};
+    return {.bytes = "* OK [CAPABILITY " + capabilities() + "] practice.test ready\r\n",
+            .close = has(PracticeFault::Dropped)};
+}
+
+PracticeReply PracticeImap::line(const QByteArray &line)
+{
+    switch (m_state) {
+    case State::Command: {
+        const auto blank = line.indexOf(' ');
+        m_tag = blank > 0 ? line.first(blank) : QByteArray("*");
+        const auto [verb, argument] = splitCommand(blank < 0 ? QByteArray() : line.sliced(blank + 1));
+        return command(verb, argument);
+    }
+    case State::PlainMessage:
+        return signedIn(acceptsPlain(line));
+    case State::LoginUser:
+        m_user = QByteArray::fromBase64(line);
+        m_state = State::LoginPassword;
+        return {.bytes = "+ UGFzc3dvcmQ6\r\n"};
+    case State::LoginPassword:
+        return signedIn(accepts(m_user, QByteArray::fromBase64(line)));
+    }
+    Q_UNREACHABLE();
+}
+
+QByteArray PracticeImap::capabilities() const
+{
+    QByteArrayList list{"IMAP4rev1", "SASL-IR", "ID"};
+    if (offersStartTls())
+        list << "STARTTLS";
+    for (const QByteArray &mechanism : mechanisms())
+        list << "AUTH=" + mechanism;
+    if (!mechanisms().contains("PLAIN"))
+        list << "LOGINDISABLED";
+    return list.join(' ');
+}
+
+PracticeReply PracticeImap::command(const QByteArray &verb, const QByteArray &argument)
+{
+    if (verb == "CAPABILITY")
+        return {.bytes = "* CAPABILITY " + capabilities() + "\r\n" + m_tag + " OK Done\r\n"};
+    if (verb == "NOOP" || verb == "ID")
+        return tagged("OK Done");
+    if (verb == "STARTTLS" && offersStartTls())
+        return {.bytes = m_tag + " OK Begin TLS now\r\n", .startTls = true};
+    if (verb == "AUTHENTICATE")
+        return authenticate(argument);
+    if (verb == "LOGIN") {
+        if (!mechanisms().contains("PLAIN"))
+            return tagged("NO [PRIVACYREQUIRED] LOGIN is not allowed here");
+        auto rest = argument;
+        const auto user = takeArgument(rest);
+        return signedIn(accepts(user, takeArgument(rest)));
+    }
+    if (verb == "LOGOUT")
+        return {.bytes = "* BYE Good bye\r\n" + m_tag + " OK Done\r\n", .close = true};
+    return tagged("BAD Not a command that this server knows");
+}
+
+PracticeReply PracticeImap::authenticate(const QByteArray &argument)
+{
+    const auto words = argument.split(' ');
+    const auto mechanism = words.at(0).toUpper();
+    if (!mechanisms().contains(mechanism))
+        return tagged("NO [CANNOT] Mechanism not supported");
+    if (mechanism == "PLAIN" && words.size() > 1)
+        return signedIn(acceptsPlain(words.at(1)));
+    if (mechanism == "PLAIN") {
+        m_state = State::PlainMessage;
+        return {.bytes = "+ \r\n"};
+    }
+    if (mechanism == "LOGIN") {
+        m_state = State::LoginUser;
+        return {.bytes = "+ VXNlcm5hbWU6\r\n"};
+    }
+    return signedIn(false);
+}
+
+PracticeReply PracticeImap::signedIn(bool accepted)
+{
+    m_state = State::Command;
+    return tagged(accepted ? "OK Signed in" : "NO [AUTHENTICATIONFAILED] Authentication failed");
+}
+
+}

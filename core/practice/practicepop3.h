@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/practice/practiceconversation.h"
+
+namespace mm {
+
+//! RFC 1939 with CAPA (RFC 2449), STLS (RFC 2595), USER/PASS and AUTH PLAIN (RFC 5034); an empty maildrop.
+class PracticePop3 final : public PracticeConversation
+{
+public:
+    using PracticeConversation::PracticeConversation;
+
+    [[nodiscard]] PracticeReply greeting() override;
+    [[nodiscard]] PracticeReply line(const QByteArray &line) override;
+
+private:
+    [[nodiscard]] PracticeReply command(const QByteArray &verb, const QByteArray &argument);
+    [[nodiscard]] PracticeReply capabilities() const;
+    [[nodiscard]] PracticeReply signedIn(bool accepted);
+
+    bool m_awaitsPlain = false;
+    bool m_signedIn = false;
+    QByteArray m_user;
+};
+
+}

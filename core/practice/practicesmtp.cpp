@@ -1,0 +1,113 @@
+#include "core/practice/practicesmtp.h"
+
+namespace mm {
+
+PracticeReply PracticeSmtp::greeting()
+{
+    if (has(PracticeFault::Busy))
+        return {.bytes = "421 4.3.2 practice.test is too busy, please try again later\r\n", .close = true};
+    return {.bytes = "220 practice.test ESMTP\r\n", .close = has(PracticeFault::Dropped)};
+}
+
+// State          what comes              goes to
+// Command        AUTH PLAIN without IR   PlainMessage
+//                AUTH LOGIN              LoginUser → LoginPassword
+//                DATA                    Body
+// all others     their line              Command
+PracticeReply PracticeSmtp::line(const QByteArray &line)
+{
+    switch (m_state) {
+    case State::Command: {
+        const auto [verb, argument] = splitCommand(line);
+        return command(verb, argument);
+    }
+    case State::PlainMessage:
+        return signedIn(acceptsPlain(line));
+    case State::LoginUser:
+        m_user = QByteArray::fromBase64(line);
+        m_state = State::LoginPassword;
+        return {.bytes = "334 UGFzc3dvcmQ6\r\n"};
+    case State::LoginPassword:
+        return signedIn(accepts(m_user, QByteArray::fromBase64(line)));
+    case State::Body:
+        if (line != ".")
+            return {};
+        m_state = State::Command;
+        return {.bytes = "250 2.0.0 Message taken\r\n"};
+    }
+    Q_UNREACHABLE();
+}
+
+PracticeReply PracticeSmtp::command(const QByteArray &verb, const QByteArray &argument)
+{
+    if (verb == "EHLO" || verb == "HELO")
+        return hello(verb);
+    if (verb == "STARTTLS" && offersStartTls())
+        return {.bytes = "220 2.0.0 Ready to start TLS\r\n", .startTls = true};
+    if (verb == "AUTH" && !mechanisms().isEmpty())
+        return authenticate(argument);
+    if (verb == "MAIL")
+        return {.bytes = m_signedIn ? "250 2.1.0 Sender fine\r\n" : "530 5.7.0 Authentication required\r\n"};
+    if (verb == "RCPT")
+        return recipient();
+    if (verb == "DATA" && m_signedIn) {
+        m_state = State::Body;
+        return {.bytes = "354 End with a line that holds a single dot\r\n"};
+    }
+    if (verb == "NOOP" || verb == "RSET")
+        return {.bytes = "250 2.0.0 Fine\r\n"};
+    if (verb == "QUIT")
+        return {.bytes = "221 2.0.0 Good bye\r\n", .close = true};
+    return {.bytes = "502 5.5.1 Not a command that this server knows\r\n"};
+}
+
+PracticeReply PracticeSmtp::hello(const QByteArray &verb) const
+{
+    if (verb == "HELO")
+        return {.bytes = "250 practice.test\r\n"};
+    QByteArrayList lines{"practice.test", "SIZE 10485760", "8BITMIME", "ENHANCEDSTATUSCODES"};
+    if (offersStartTls())
+        lines << "STARTTLS";
+    if (!mechanisms().isEmpty())
+        lines << "AUTH " + mechanisms().join(' ');
+    QByteArray bytes;
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        bytes += (i + 1 < lines.size() ? "250-" : "250 ") + lines.at(i) + "\r\n";
+    return {.bytes = bytes};
+}
+
+PracticeReply PracticeSmtp::authenticate(const QByteArray &argument)
+{
+    const auto words = argument.simplified().split(' ');
+    const auto mechanism = words.at(0).toUpper();
+    if (!mechanisms().contains(mechanism))
+        return {.bytes = "504 5.5.4 Mechanism not supported\r\n"};
+    if (mechanism == "PLAIN" && words.size() > 1)
+        return signedIn(acceptsPlain(words.at(1)));
+    if (mechanism == "PLAIN") {
+        m_state = State::PlainMessage;
+        return {.bytes = "334 \r\n"};
+    }
+    if (mechanism == "LOGIN") {
+        m_state = State::LoginUser;
+        return {.bytes = "334 VXNlcm5hbWU6\r\n"};
+    }
+    return signedIn(false);
+}
+
+PracticeReply PracticeSmtp::signedIn(bool accepted)
+{
+    m_state = State::Command;
+    m_signedIn = accepted;
+    return {.bytes =
+                accepted ? "235 2.7.0 Signed in\r\n" : "535 5.7.8 Authentication credentials invalid\r\n"};
+}
+
+PracticeReply PracticeSmtp::recipient() const
+{
+    if (has(PracticeFault::RelayDenied))
+        return {.bytes = "554 5.7.1 Relay access denied\r\n"};
+    return {.bytes = m_signedIn ? "250 2.1.5 Recipient fine\r\n" : "503 5.5.1 Sender first\r\n"};
+}
+
+}
