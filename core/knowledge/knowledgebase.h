@@ -124,7 +124,8 @@ struct SearchHit
 };
 
 //! Everything that MailMend knows, read once and immutable. Texts are English here; the
-//! edge (app, report) brings them to the user's language through QCoreApplication::translate("knowledge", …).
+//! edge (app, report) brings them to the user's language through QCoreApplication::translate("knowledge", …),
+//! a meaning line by line.
 class KnowledgeBase
 {
 public:
@@ -151,15 +152,19 @@ public:
 
     [[nodiscard]] const Contents &contents() const;
     //! The entry of a code. "5.7.1" finds "X.7.1" when it has none of its own; the answer then carries
-    //! the code that was asked. None: not known.
+    //! the code that was asked, and its title and a last line of its meaning say what the class adds. None:
+    //! not known.
     [[nodiscard]] std::optional<CodeEntry> find(const Code &code) const;
     [[nodiscard]] const CauseEntry &cause(CauseId id) const;
     [[nodiscard]] const FindingEntry &finding(FindingId id) const;
     [[nodiscard]] const StepEntry &step(StepId id) const;
-    //! Ranked full-text search: code, symbol, words; prefixes and typing errors are tolerated.
+    //! Ranked full-text search: code, symbol, words in any order; prefixes and typing errors are tolerated.
+    //! The first search builds the index; a window that wants its first keystroke answered as fast as the
+    //! others calls prepareSearch() when it has time.
     [[nodiscard]] QList<SearchHit> search(QStringView words, qsizetype limit = 20) const;
+    void prepareSearch() const;
 
-    //! The summary of a finding with its evidence filled in.
+    //! The summary of a finding with its evidence filled in: {days} becomes the evidence's "days".
     [[nodiscard]] QString summary(const Finding &finding) const;
 
 private:

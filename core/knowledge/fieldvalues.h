@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/knowledge/jsonnode.h"
+#include "core/knowledge/knowledgebase.h"
+
+namespace mm {
+
+//! The values that the entries of the knowledge base have in common. Each refuses what it does not accept.
+
+[[nodiscard]] bool isPlainId(QStringView id); //!< small letters, digits and hyphens, at least one
+[[nodiscard]] QString readPlainId(const JsonNode &node);
+[[nodiscard]] QStringList readPlainIds(const JsonNode &node);
+[[nodiscard]] QString readOneOf(const JsonNode &node, const QStringList &accepted);
+[[nodiscard]] CauseId causeOf(const JsonNode &node, const QString &id);
+[[nodiscard]] FindingId findingOf(const JsonNode &node, const QString &id);
+[[nodiscard]] Area areaOf(const JsonNode &node, const QString &id);
+[[nodiscard]] Code readCode(const JsonNode &node);
+[[nodiscard]] StepId readStepId(const JsonNode &node);
+[[nodiscard]] QList<StepId> readStepIds(const JsonNode &node); //!< none twice
+//! None twice, adding up to at most 1.
+[[nodiscard]] QList<CauseWeight> readCauseWeights(const JsonNode &node);
+
+//! {"id": probability, …}
+template<class Key>
+[[nodiscard]] std::map<Key, double> readProbabilities(const JsonNode &node,
+                                                      Key (*keyOf)(const JsonNode &, const QString &))
+{
+    std::map<Key, double> probabilities;
+    node.eachMember([&](const QString &key, const JsonNode &member) {
+        probabilities[keyOf(member, key)] = member.number(0, 1);
+    });
+    return probabilities;
+}
+
+}

@@ -1,0 +1,155 @@
+#include "core/knowledge/knowledgebase.h"
+
+#include "core/knowledge/codestructure.h"
+#include "core/knowledge/searchindex.h"
+
+#include <QHash>
+#include <QJsonArray>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+QString wordsFor(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isBool())
+        return value.toBool() ? u"yes"_s : u"no"_s;
+    if (value.isDouble()) {
+        const double number = value.toDouble();
+        return number == std::floor(number) ? QString::number(number, 'f', 0)
+                                            : QString::number(number, 'f', 1);
+    }
+    QStringList words;
+    for (const QJsonValue element : value.toArray())
+        words += wordsFor(element);
+    return words.isEmpty() ? u"…"_s : words.join(u", "_s);
+}
+
+QString filledIn(const QString &text, const QJsonObject &evidence)
+{
+    QString filled;
+    qsizetype from = 0;
+    while (from < text.size()) {
+        const auto open = text.indexOf(u'{', from);
+        const auto close = open < 0 ? -1 : text.indexOf(u'}', open);
+        if (close < 0)
+            break;
+        filled += QStringView(text).sliced(from, open - from);
+        filled += wordsFor(evidence.value(QStringView(text).sliced(open + 1, close - open - 1)));
+        from = close + 1;
+    }
+    return filled + text.sliced(from);
+}
+
+CodeEntry ofClass(CodeEntry entry, const Code &asked)
+{
+    entry.code = asked;
+    if (const auto statusClass = statusClassOf(asked)) {
+        entry.title += u" (%1)"_s.arg(nameOfClass(*statusClass));
+        entry.meaning += u'\n' + describeClass(*statusClass);
+    }
+    return entry;
+}
+
+// An entry for every id, so that a lookup by id always has an answer: an id without texts shows its spelling.
+template<class Entry, class Id>
+void completeWith(QHash<Id, Entry> &entries, const QList<Entry> &known, int first, int count,
+                  QString (*nameOf)(Id))
+{
+    for (int i = first; i < first + count; ++i) {
+        Entry entry;
+        entry.id = static_cast<Id>(i);
+        entry.title = nameOf(entry.id);
+        entries.insert(entry.id, std::move(entry));
+    }
+    for (const Entry &entry : known)
+        entries.insert(entry.id, entry);
+}
+
+}
+
+struct KnowledgeBase::Lookup
+{
+    QHash<Code, qsizetype> codes;
+    QHash<CauseId, CauseEntry> causes;
+    QHash<FindingId, FindingEntry> findings;
+    QHash<StepId, StepEntry> steps;
+    std::optional<SearchIndex> index;
+};
+
+KnowledgeBase::KnowledgeBase(Contents contents)
+    : m_contents(std::move(contents))
+    , m_lookup(std::make_unique<Lookup>())
+{
+    m_lookup->codes.reserve(m_contents.codes.size());
+    for (qsizetype i = 0; i < m_contents.codes.size(); ++i)
+        m_lookup->codes.insert(m_contents.codes[i].code, i);
+    completeWith<CauseEntry, CauseId>(m_lookup->causes, m_contents.causes, 0, causeCount,
+                                      [](CauseId id) { return QString(toId(id)); });
+    completeWith<FindingEntry, FindingId>(m_lookup->findings, m_contents.findings, 0, findingCount,
+                                          [](FindingId id) { return QString(toId(id)); });
+    completeWith<StepEntry, StepId>(m_lookup->steps, m_contents.steps, 1, stepCount,
+                                    [](StepId id) { return QString(slugOf(id)); });
+}
+
+KnowledgeBase::~KnowledgeBase() = default;
+KnowledgeBase::KnowledgeBase(KnowledgeBase &&) noexcept = default;
+KnowledgeBase &KnowledgeBase::operator=(KnowledgeBase &&) noexcept = default;
+
+const KnowledgeBase::Contents &KnowledgeBase::contents() const
+{
+    return m_contents;
+}
+
+std::optional<CodeEntry> KnowledgeBase::find(const Code &code) const
+{
+    const auto own = m_lookup->codes.constFind(code);
+    if (own != m_lookup->codes.constEnd())
+        return m_contents.codes[*own];
+    if (code.kind != CodeKind::EnhancedStatus || code.text.isEmpty())
+        return std::nullopt;
+    const auto ofAnyClass = m_lookup->codes.constFind({code.kind, u'X' + code.text.sliced(1)});
+    if (ofAnyClass == m_lookup->codes.constEnd())
+        return std::nullopt;
+    return ofClass(m_contents.codes[*ofAnyClass], code);
+}
+
+const CauseEntry &KnowledgeBase::cause(CauseId id) const
+{
+    return *m_lookup->causes.constFind(id);
+}
+
+const FindingEntry &KnowledgeBase::finding(FindingId id) const
+{
+    return *m_lookup->findings.constFind(id);
+}
+
+const StepEntry &KnowledgeBase::step(StepId id) const
+{
+    return *m_lookup->steps.constFind(id);
+}
+
+void KnowledgeBase::prepareSearch() const
+{
+    if (!m_lookup->index)
+        m_lookup->index.emplace(m_contents.codes);
+}
+
+QList<SearchHit> KnowledgeBase::search(QStringView words, qsizetype limit) const
+{
+    prepareSearch();
+    return m_lookup->index->search(words, limit);
+}
+
+QString KnowledgeBase::summary(const Finding &finding) const
+{
+    return filledIn(this->finding(finding.id).summary, finding.evidence);
+}
+
+}

@@ -1,0 +1,113 @@
+#include "core/knowledge/entryfields.h"
+
+#include "core/knowledge/fieldvalues.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+QStringList platforms()
+{
+    return {u"windows"_s, u"macos"_s, u"linux"_s};
+}
+
+CommandText readCommand(const JsonNode &node)
+{
+    using Field = JsonField<CommandText>;
+    static constexpr std::array fields{
+        Field{"platform"_L1, Presence::Required,
+              [](CommandText &c, const JsonNode &n) { c.platform = readOneOf(n, platforms()); }},
+        Field{"text"_L1, Presence::Required, [](CommandText &c, const JsonNode &n) { c.text = n.text(); }},
+        Field{"elevated"_L1, Presence::Optional,
+              [](CommandText &c, const JsonNode &n) { c.elevated = n.boolean(); }},
+    };
+    CommandText command;
+    readObject(node, fields, command);
+    return command;
+}
+
+QList<CommandText> readCommands(const JsonNode &node)
+{
+    QList<CommandText> commands;
+    node.eachElement([&commands](const JsonNode &element) { commands += readCommand(element); });
+    return commands;
+}
+
+QStringList readPlatforms(const JsonNode &node)
+{
+    QStringList names;
+    node.eachElement([&names](const JsonNode &element) { names += readOneOf(element, platforms()); });
+    return names;
+}
+
+QString readActionId(const JsonNode &node)
+{
+    const QString id = node.text();
+    const auto parts = QStringView(id).split(u'.');
+    if (parts.size() != 2 || !isPlainId(parts[0]) || !isPlainId(parts[1]))
+        node.refuse(u"“%1” is no id of an action: step-slug.what-it-does is accepted"_s.arg(id));
+    return id;
+}
+
+ActionEntry readAction(const JsonNode &node)
+{
+    using A = ActionEntry;
+    using Field = JsonField<A>;
+    static constexpr std::array fields{
+        Field{"id"_L1, Presence::Required, [](A &a, const JsonNode &n) { a.id = readActionId(n); }},
+        Field{"text"_L1, Presence::Required, [](A &a, const JsonNode &n) { a.text = n.text(); }},
+        Field{"ask"_L1, Presence::Optional, [](A &a, const JsonNode &n) { a.ask = n.emptyText(); }},
+        Field{"clients"_L1, Presence::Optional, [](A &a, const JsonNode &n) { a.clients = readPlainIds(n); }},
+        Field{"platforms"_L1, Presence::Optional,
+              [](A &a, const JsonNode &n) { a.platforms = readPlatforms(n); }},
+        Field{"commands"_L1, Presence::Optional,
+              [](A &a, const JsonNode &n) { a.commands = readCommands(n); }},
+        Field{"warning"_L1, Presence::Optional, [](A &a, const JsonNode &n) { a.warning = n.emptyText(); }},
+        Field{"undo"_L1, Presence::Optional, [](A &a, const JsonNode &n) { a.undo = n.emptyText(); }},
+        Field{"risk"_L1, Presence::Required,
+              [](A &a, const JsonNode &n) {
+                  a.risk = readOneOf(n, {u"none"_s, u"low"_s, u"medium"_s, u"high"_s});
+              }},
+        Field{"minutes"_L1, Presence::Optional,
+              [](A &a, const JsonNode &n) { a.minutes = n.integer(0, 600); }},
+        Field{"restart"_L1, Presence::Optional, [](A &a, const JsonNode &n) { a.restart = n.boolean(); }},
+    };
+    ActionEntry action;
+    readObject(node, fields, action);
+    return action;
+}
+
+QList<ActionEntry> readActions(const JsonNode &node)
+{
+    QList<ActionEntry> actions;
+    node.eachElement([&actions](const JsonNode &element) { actions += readAction(element); });
+    if (actions.isEmpty())
+        node.refuse(u"a step needs at least one action"_s);
+    return actions;
+}
+}
+
+StepEntry readStepEntry(const JsonNode &node)
+{
+    using E = StepEntry;
+    using Field = JsonField<E>;
+    static constexpr std::array fields{
+        Field{"id"_L1, Presence::Required, [](E &e, const JsonNode &n) { e.id = readStepId(n); }},
+        Field{"title"_L1, Presence::Required, [](E &e, const JsonNode &n) { e.title = n.text(); }},
+        Field{"purpose"_L1, Presence::Required, [](E &e, const JsonNode &n) { e.purpose = n.text(); }},
+        Field{"actions"_L1, Presence::Required, [](E &e, const JsonNode &n) { e.actions = readActions(n); }},
+        Field{"verify"_L1, Presence::Required, [](E &e, const JsonNode &n) { e.verify = n.text(); }},
+        Field{"corrections"_L1, Presence::Optional,
+              [](E &e, const JsonNode &n) { e.corrections = n.texts(); }},
+        Field{"cost"_L1, Presence::Required, [](E &e, const JsonNode &n) { e.cost = n.number(0.1, 1000); }},
+        Field{"repairs"_L1, Presence::Required,
+              [](E &e, const JsonNode &n) { e.repairs = readProbabilities(n, causeOf); }},
+    };
+    StepEntry entry;
+    readObject(node, fields, entry);
+    return entry;
+}
+
+}
