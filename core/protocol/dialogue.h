@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QDateTime>
 
 #include <chrono>
 #include <optional>
@@ -50,9 +51,10 @@ struct DialogueRequest
     Security security = Security::Tls;      //!< never Auto
     QByteArray clientName = "[127.0.0.1]";  //!< EHLO argument (RFC 5321 section 4.1.1.1)
     std::optional<Credentials> credentials; //!< none: do not sign in
-    bool signInWithoutTls = false;          //!< the person insists
+    bool signInWithoutTls = false;          //!< the person insists; says nothing on unsound TLS
     std::optional<TestMessage> message;     //!< SMTP only: submit this
     QByteArray messageId;                   //!< unique part of the message's subject and Message-ID
+    QDateTime messageDate;                  //!< the message's Date; invalid: the field is left out
 };
 
 //! The client's side of a protocol conversation without a socket and without a clock (design D2).
@@ -61,6 +63,12 @@ struct DialogueRequest
 //! through; then received() as bytes arrive; encrypted() again after BeginTls; closed() when the peer
 //! closes; timedOut() when patience() has run out. Every call returns what to do now. Exactly one Finish
 //! is returned over the life of a dialogue; after it every call returns nothing.
+//! Stages: the dialogue begins and ends Greeting, Capabilities, StartTls, Auth and Submit. Tls is the
+//! caller's, from BeginTls to encrypted() or to the failure, for which the dialogue is not asked again.
+//! Between BeginTls and encrypted() no byte in clear may arrive: hand the transport's unread plaintext to
+//! received() before encrypted(), and the dialogue ends with StartTlsInjection.
+//! A dialogue knows no clock and no socket errors: greetingMs stays -1, and Reset, TlsFailed and Cancelled
+//! are for the caller to write into its copy of the record.
 //! Bytes come in pieces of any size; memory is bounded whatever the server sends.
 class Dialogue
 {
