@@ -1,0 +1,58 @@
+"""The lab's own authorities and server certificates, made with the openssl command."""
+import os
+
+from network import sh
+
+
+class Authority:
+    """A root, an intermediate below it, and leaves; files in FOLDER: NAME.pem (certificate), NAME.key, NAME-chain.pem."""
+
+    def __init__(self, folder, name, organisation):
+        self.folder, self.name, self.organisation = folder, name, organisation
+        self.root = self._path(f'{name}.pem')
+        self._key(name)
+        sh('openssl', 'req', '-x509', '-new', '-key', self._path(f'{name}.key'), '-out', self.root, '-days', '3650',
+           '-subj', f'/O={organisation}/CN={organisation} Root',
+           '-addext', 'basicConstraints=critical,CA:TRUE', '-addext', 'keyUsage=critical,keyCertSign,cRLSign')
+        self._sign(f'{name}-issuing', f'/O={organisation}/CN={organisation} Issuing 1', name,
+                   ['basicConstraints=critical,CA:TRUE,pathlen:0', 'keyUsage=critical,keyCertSign,cRLSign'],
+                   '20200101000000Z', '20450101000000Z')
+
+    def leaf(self, name, host, start='20200101000000Z', end='20450101000000Z', intermediate=True, bits=2048):
+        """A server certificate for HOST; the path of the chain with its key, as Postfix wants it, is returned."""
+        self._sign(name, f'/CN={host}', f'{self.name}-issuing',
+                   [f'subjectAltName=DNS:{host}', 'extendedKeyUsage=serverAuth', 'basicConstraints=CA:FALSE'], start, end, bits)
+        return self._chain(name, [name, f'{self.name}-issuing'] if intermediate else [name])
+
+    def self_signed(self, name, host):
+        self._key(name)
+        sh('openssl', 'req', '-x509', '-new', '-key', self._path(f'{name}.key'), '-out', self._path(f'{name}.pem'), '-days', '365',
+           '-subj', f'/CN={host}', '-addext', f'subjectAltName=DNS:{host}')
+        return self._chain(name, [name])
+
+    def _path(self, name):
+        return os.path.join(self.folder, name)
+
+    def _key(self, name, bits=2048):
+        sh('openssl', 'genrsa', '-out', self._path(f'{name}.key'), str(bits))
+
+    def _sign(self, name, subject, issuer, extensions, start, end, bits=2048):
+        self._key(name, bits)
+        request, options = self._path(f'{name}.csr'), self._path(f'{name}.cnf')
+        sh('openssl', 'req', '-new', '-key', self._path(f'{name}.key'), '-subj', subject, '-out', request)
+        database = self._path(f'{issuer}.index')
+        open(database, 'a', encoding='utf8').close()
+        with open(options, 'w', encoding='utf8') as file:
+            file.write('[ca]\ndefault_ca=d\n[d]\ndatabase=%s\nnew_certs_dir=%s\nrand_serial=yes\ndefault_md=sha256\npolicy=p\nx509_extensions=x\n'
+                       'unique_subject=no\n[p]\norganizationName=optional\ncommonName=supplied\n[x]\n%s\n'
+                       % (database, self.folder, '\n'.join(extensions)))
+        sh('openssl', 'ca', '-batch', '-config', options, '-in', request, '-out', self._path(f'{name}.pem'), '-notext',
+           '-cert', self._path(f'{issuer}.pem'), '-keyfile', self._path(f'{issuer}.key'), '-startdate', start, '-enddate', end)
+
+    def _chain(self, name, certificates):
+        path = self._path(f'{name}-chain.pem')
+        with open(path, 'w', encoding='utf8') as chain:
+            for part in [f'{name}.key', *(f'{c}.pem' for c in certificates)]:
+                with open(self._path(part), encoding='utf8') as file:
+                    chain.write(file.read())
+        return path
