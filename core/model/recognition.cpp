@@ -26,6 +26,24 @@ constexpr IdTable<Area, areaCount> areas{{
     "client"_L1,
 }};
 
+constexpr IdTable<OtherProtocol, otherProtocolCount> otherProtocols{{
+    "exchange"_L1,
+    "http"_L1,
+    "nntp"_L1,
+}};
+
+}
+
+QLatin1StringView protocolId(const Recognition &recognition)
+{
+    if (recognition.protocol)
+        return toId(*recognition.protocol);
+    return recognition.otherProtocol ? toId(*recognition.otherProtocol) : QLatin1StringView();
+}
+
+QLatin1StringView toId(OtherProtocol protocol)
+{
+    return otherProtocols[protocol];
 }
 
 QLatin1StringView toId(Area area)

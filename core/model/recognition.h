@@ -27,6 +27,10 @@ enum class Area : quint8 {
 };
 inline constexpr int areaCount = 15;
 
+//! Ways of mail and its neighbours that a text can speak of and that MailMend does not check.
+enum class OtherProtocol : quint8 { Exchange, Http, Nntp };
+inline constexpr int otherProtocolCount = 3;
+
 //! A code found in a text. Offset and length count UTF-16 units of the text as given.
 struct FoundCode
 {
@@ -43,7 +47,8 @@ struct Recognition
 {
     QList<FoundCode> codes; //!< in the order of the text, each code once
     std::optional<Protocol> protocol;
-    QString server; //!< empty: not told
+    std::optional<OtherProtocol> otherProtocol; //!< only where protocol is empty
+    QString server;                             //!< empty: not told
     std::optional<quint16> port;
     QString account; //!< empty: not told
     Area area = Area::Unknown;
@@ -51,7 +56,10 @@ struct Recognition
     friend bool operator==(const Recognition &, const Recognition &) = default;
 };
 
-[[nodiscard]] QLatin1StringView toId(Area area); //!< "server-busy"
+//! What the text speaks of, as the contract spells it: "smtp", "exchange" …; empty: not told.
+[[nodiscard]] QLatin1StringView protocolId(const Recognition &recognition);
+[[nodiscard]] QLatin1StringView toId(OtherProtocol protocol); //!< "exchange", "http", "nntp"
+[[nodiscard]] QLatin1StringView toId(Area area);              //!< "server-busy"
 [[nodiscard]] std::optional<Area> areaFromId(QStringView id);
 
 }

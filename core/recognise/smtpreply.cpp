@@ -1,0 +1,238 @@
+#include "core/recognise/smtpreply.h"
+
+#include "core/recognise/glyph.h"
+#include "core/recognise/surroundings.h"
+
+#include <algorithm>
+#include <array>
+
+namespace mm {
+
+namespace {
+
+// RFC 5321, RFC 4954, RFC 5248, RFC 7504 and what servers in the field and NNTP (RFC 3977) send.
+constexpr std::array knownReplies{
+    420, 421, 422, 430, 431, 432, 441, 442, 446, 447, 449, 450, 451, 452, 453, 454, 455, 456, 458, 459, 471,
+    500, 501, 502, 503, 504, 505, 510, 511, 512, 513, 515, 517, 521, 522, 523, 524, 525, 530, 531, 533, 534,
+    535, 538, 540, 541, 542, 543, 544, 545, 546, 547, 550, 551, 552, 553, 554, 555, 556, 557, 571,
+};
+
+constexpr std::array units{
+    u"kb",        u"mb",          u"gb",         u"tb",        u"kib",         u"mib",        u"bytes",
+    u"byte",      u"octets",      u"ms",         u"msec",      u"s",           u"sec",        u"secs",
+    u"second",    u"seconds",     u"sekunden",   u"min",       u"mins",        u"minutes",    u"hours",
+    u"days",      u"times",       u"mal",        u"messages",  u"mails",       u"emails",     u"users",
+    u"people",    u"items",       u"msgs",       u"lines",     u"recipients",  u"px",         u"files",
+    u"rows",      u"connections", u"mbit",       u"kbit",      u"euro",        u"euros",      u"eur",
+    u"usd",       u"dollars",     u"km",         u"cm",        u"nachrichten", u"mensajes",   u"messaggi",
+    u"mensagens", u"berichten",   u"wiadomości", u"сообщений", u"писем",       u"octetos",    u"octet",
+    u"pages",     u"percent",     u"entries",    u"words",     u"chars",       u"characters", u"employees",
+    u"clients",   u"mailboxes",   u"addresses",  u"contacts",  u"subscribers", u"customers",  u"servers",
+    u"mhz",       u"ghz",         u"million",    u"requests",
+};
+
+// Words after which a number is no reply whatever else speaks for it.
+constexpr std::array otherNumbers{
+    u"port",      u"ports",   u"line",    u"zeile",  u"ligne",  u"línea",  u"riga",    u"linha",   u"regel",
+    u"wiersz",    u"pid",     u"http",    u"https",  u"порт",   u"puerto", u"porta",   u"poort",   u"ポート",
+    u"端口",      u"page",    u"size",    u"uid",    u"gid",    u"build",  u"version", u"room",    u"suite",
+    u"extension", u"ext",     u"phone",   u"tel",    u"delay",  u"bytes",  u"build",   u"year",    u"kb",
+    u"zone",      u"chapter", u"section", u"folder", u"msgid",  u"seq",    u"fd",      u"thread",  u"chunk",
+    u"byte",      u"length",  u"nrcpt",   u"over",   u"about",  u"only",   u"than",    u"windows", u"outlook",
+    u"rfc",       u"seite",   u"página",  u"строка", u"строке", u"行",
+};
+
+// Words of ordinary prose that may introduce a reply where mail is the subject.
+constexpr std::array proseWords{
+    u"a",       u"an",         u"the",       u"with",  u"getting",   u"get",       u"gets",      u"got",
+    u"receive", u"receiving",  u"received",  u"see",   u"seeing",    u"throws",    u"throwing",  u"gives",
+    u"giving",  u"give",       u"this",      u"and",   u"or",        u"permanent", u"temporary", u"un",
+    u"une",     u"le",         u"el",        u"ein",   u"eine",      u"einen",     u"einem",     u"der",
+    u"den",     u"mit",        u"con",       u"avec",  u"una",       u"uma",       u"um",        u"com",
+    u"een",     u"met",        u"ошибкой",   u"same",  u"following", u"as",        u"meldung",   u"rejection",
+    u"number",  u"nummer",     u"hard",      u"soft",  u"usual",     u"dreaded",   u"that",      u"bij",
+    u"bei",     u"von",        u"z",         u"kodem", u"mensaje",   u"mensagem",  u"messaggio", u"melding",
+    u"código",  u"persistent", u"transient",
+};
+
+// Words that make a number after a word of prose an error's.
+constexpr std::array followers{
+    u"error",         u"errors",    u"from",     u"when",    u"response", u"responses", u"reply",
+    u"replies",       u"or",        u"on",       u"code",    u"bounce",   u"bounces",   u"rejected",
+    u"reject",        u"relay",     u"relaying", u"fehler",  u"if",       u"and",       u"status",
+    u"after",         u"while",     u"mailbox",  u"smtp",    u"user",     u"not",       u"authentication",
+    u"permanent",     u"temporary", u"return",   u"because", u"during",   u"but",       u"fout",
+    u"fehlermeldung", u"denied",
+};
+
+template<class Words>
+bool isOneOf(QStringView word, const Words &words)
+{
+    return std::ranges::any_of(words, [word](const char16_t *other) {
+        return word.compare(QStringView(other), Qt::CaseInsensitive) == 0;
+    });
+}
+
+int replyAt(QStringView text, qsizetype at)
+{
+    int value = 0;
+    for (qsizetype i = at; i < at + 3; ++i) {
+        if (!isDigitGlyph(glyphAt(text, i)))
+            return 0;
+        value = value * 10 + (glyphAt(text, i) - u'0');
+    }
+    return value >= 400 && value <= 599 ? value : 0;
+}
+
+// The enhanced code that belongs to a reply which ends at the place: "550 5.7.1", "550-#5.7.1",
+// "553\n> 5.1.8".
+bool hasEnhancedStatus(QStringView text, qsizetype at)
+{
+    qsizetype next = at;
+    bool broken = false;
+    while (next - at < 16) {
+        const char16_t glyph = glyphAt(text, next);
+        broken = broken || isBreakGlyph(glyph);
+        const bool separates = isBlankGlyph(glyph) || glyph == u'-' || glyph == u'#' || glyph == u'(' ||
+                               glyph == u'[' || glyph == u':' || glyph == u'/' || (broken && glyph == u'>');
+        if (!separates)
+            break;
+        ++next;
+    }
+    return next > at && !enhancedStatusAt(text, next).isEmpty();
+}
+
+bool standsInsideNumber(QStringView text, qsizetype at)
+{
+    const char16_t left = glyphAt(text, at - 1);
+    const char16_t right = glyphAt(text, at + 3);
+    const char16_t beyond = glyphAt(text, at + 4);
+    if (isWordGlyph(left) || isWordGlyph(right) || left == u'.' || left == u'/' || left == u'@' ||
+        left == u'$' || left == u'%' || left == u'+' || left == u'~' || left == 0x20AC || right == u'%' ||
+        right == u'@' || right == u'/' || right == u'\\' || right == 0x20AC || right == u'=')
+        return true;
+    if ((right == u'.' || right == u':' || right == u',') && isDigitGlyph(beyond))
+        return true;
+    if (right == u'-' && isDigitGlyph(beyond) && enhancedStatusAt(text, at + 4).isEmpty())
+        return true;
+    if (left == u'-' || left == u',')
+        return isWordGlyph(glyphAt(text, at - 2)) && (left == u'-' || isDigitGlyph(glyphAt(text, at - 2)));
+    return false;
+}
+
+// "host:465", "12:450", "smtp.rb:679:", "smtpd[550]", "(tls.js:199:17)", "page.html#550": part of another
+// thing.
+bool hangsOnWord(QStringView text, qsizetype at, const Before &left)
+{
+    if (left.signs.size() != 1 || left.word.isEmpty())
+        return false;
+    const char16_t sign = foldGlyph(left.signs[0].unicode());
+    if (sign == u':')
+        return !announcesError(left);
+    if (sign == u'#' || sign == u'&' || sign == u'?' || sign == u'\\')
+        return true;
+    if (sign == u'[' && glyphAt(text, at + 3) == u']')
+        return true;
+    return sign == u'=' && !announcesError(left);
+}
+
+bool followsMarker(const Before &left)
+{
+    const QStringView signs = left.signs.trimmed();
+    if (signs.endsWith(u"<<<") || signs.endsWith(u"<-") || signs.endsWith(u"<--") || signs.endsWith(u"<=") ||
+        signs.endsWith(u"<**") || signs.endsWith(u"<~*") || signs.endsWith(u"<~") || signs.endsWith(u">>>") ||
+        signs.endsWith(u"->"))
+        return true;
+    const bool colon = signs.endsWith(u':') || signs.endsWith(u"' ") || signs.endsWith(u"b'");
+    return (left.word == u"S" || left.word == u"SERVER" || left.word == u"Out" || left.word == u"R") && colon;
+}
+
+bool textFollows(QStringView text, qsizetype at)
+{
+    const char16_t separator = glyphAt(text, at);
+    if (separator != u' ' && separator != u'-')
+        return false;
+    qsizetype next = at + 1;
+    while (next - at < 6 && (glyphAt(text, next) == u' ' || glyphAt(text, next) == u'-'))
+        ++next;
+    const char16_t first = glyphAt(text, next);
+    return isLetterGlyph(first) || isIdeograph(first) || first == u'<' || first == u'[' || first == u'(' ||
+           first == u'#' || first == u'"' || first == u'*' || first == u'\'';
+}
+
+bool opensClause(const Before &left)
+{
+    const QStringView signs = left.signs.trimmed();
+    if (signs.isEmpty())
+        return false;
+    const char16_t last = foldGlyph(signs.back().unicode());
+    if (last == u',')
+        return signs.size() > 1 && (signs[signs.size() - 2] == u']' || signs[signs.size() - 2] == u')');
+    return last == u':' || last == u';' || last == u'(' || last == u'[' || last == u'|' || last == u'{' ||
+           last == u'>' || last == u')' || last == 0x2014 || last == u'#' || last == u'*' || last == u'-' ||
+           isQuoteGlyph(last) || last == 0x3001 || last == 0x2192 || last == 0x300C;
+}
+
+// The status of a web server where nothing speaks of mail.
+bool isWebStatus(QStringView text, qsizetype at)
+{
+    const QStringView line = lineAround(text, at, 60);
+    return line.contains(u"http", Qt::CaseInsensitive) && !line.contains(u"://") &&
+           !line.contains(u"smtp", Qt::CaseInsensitive);
+}
+
+bool isReplyInProse(QStringView text, qsizetype at, const Before &left)
+{
+    if (!isOneOf(left.word, proseWords) || !left.signs.trimmed().isEmpty())
+        return false;
+    const QStringView next = wordAfter(text, at + 3);
+    if (isOneOf(next, followers))
+        return true;
+    const char16_t right = glyphAt(text, at + 3);
+    return right == u'.' || right == u',' || right == 0;
+}
+
+bool isReplyInContext(QStringView text, qsizetype at, int value)
+{
+    const Before left = before(text, at);
+    if (standsInsideNumber(text, at))
+        return false;
+    if (hasEnhancedStatus(text, at + 3) && !isOneOf(left.word, otherNumbers))
+        return true;
+    if (hangsOnWord(text, at, left))
+        return false;
+    const bool known = std::ranges::binary_search(knownReplies, value);
+    if (followsMarker(left))
+        return true;
+    if (isOneOf(left.word, otherNumbers) && !left.lineStart)
+        return false;
+    if (isOneOf(wordAfter(text, at + 3), units))
+        return false;
+    if (isWebStatus(text, at))
+        return false;
+    if (announcesError(left) && left.signs.size() < 16)
+        return known || left.signs.contains(u':') || left.signs.contains(u'=');
+    if (!known)
+        return false;
+    const char16_t open = glyphAt(text, at - 1);
+    if (open == u'(' && glyphAt(text, at + 3) == u')')
+        return true;
+    if ((left.lineStart || opensClause(left)) && textFollows(text, at + 3))
+        return true;
+    return isReplyInProse(text, at, left);
+}
+
+}
+
+std::optional<FoundCode> matchReply(QStringView text, qsizetype at)
+{
+    const int value = replyAt(text, at);
+    if (value == 0 || !isReplyInContext(text, at, value))
+        return std::nullopt;
+    return FoundCode{.code = {.kind = CodeKind::SmtpReply, .text = QString::number(value)},
+                     .text = text.sliced(at, 3).toString(),
+                     .offset = at,
+                     .length = 3};
+}
+
+}

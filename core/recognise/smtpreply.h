@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/model/recognition.h"
+
+namespace mm {
+
+//! A failing reply of SMTP (RFC 5321 section 4.2) or NNTP at the place of its first digit. Three digits are
+//! a reply only where their surroundings say so: after "said:", before an enhanced code, at a line's start
+//! before text; never as a port, a size, a time, a line number or the status of HTTP.
+[[nodiscard]] std::optional<FoundCode> matchReply(QStringView text, qsizetype at);
+
+//! A failing enhanced status code (RFC 3463) at the place of its first digit; never a version, an address
+//! or a date.
+[[nodiscard]] std::optional<FoundCode> matchEnhancedStatus(QStringView text, qsizetype at);
+
+//! The text of an enhanced status code of any class that begins at the place; empty: none.
+[[nodiscard]] QStringView enhancedStatusAt(QStringView text, qsizetype at);
+
+//! Whether the registry (RFC 5248) or a large provider knows the subject and detail of an enhanced code.
+[[nodiscard]] bool isRegisteredStatus(QStringView status);
+
+}
