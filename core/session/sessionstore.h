@@ -4,6 +4,8 @@
 #include "core/model/session.h"
 #include "core/steps/stepengine.h"
 
+#include <QStringList>
+
 #include <variant>
 
 namespace mm {
@@ -40,6 +42,10 @@ struct SessionClosed
 using SessionEvent =
     std::variant<ProblemStated, AccountChosen, CheckMade, StepChanged, ChangeMade, SessionClosed>;
 
+//! What a person typed is kept up to these lengths, in UTF-16 units; the rest is cut off.
+inline constexpr qsizetype longestProblem = 64 * 1024;
+inline constexpr qsizetype longestNote = 16 * 1024;
+
 //! The session after one more event. Pure.
 [[nodiscard]] Session fold(Session session, const SessionEvent &event);
 
@@ -48,13 +54,24 @@ struct SessionSummary
     QString id;
     QDateTime started;
     QDateTime changed;
-    QString title; //!< the first line of the problem, or the account's domain
+    QString title;   //!< the first line of the problem, or the account's domain; may be empty
+    QString symptom; //!< id of a chosen symptom; empty: none
     Session::Outcome outcome = Session::Outcome::Open;
 };
 
+//! A session as it could be read, and what could not be.
+struct OpenedSession
+{
+    Session session;
+    QDateTime changed;  //!< UTC, of the last event
+    QStringList faults; //!< one sentence for each line that was left out; empty: the journal is whole
+};
+
 //! Sessions on disk: one folder each under \p directory, in it journal.jsonl, flushed to disk at every event.
-//! A damaged last line (a kill in the midst of writing) is left out and the rest is kept. No password gets
-//! here: Account and CheckRecord hold none.
+//! A torn last line (a kill in the midst of writing) is left out silently and cut off by the next append; a
+//! damaged line elsewhere is left out and reported; events of a kind that this version does not know are
+//! passed over. No password gets here: Account and CheckRecord hold none. Files are readable by their owner
+//! alone. Bounds: a line 8 MiB, a journal 64 MiB, 1,000 sessions listed.
 class SessionStore
 {
 public:
@@ -67,10 +84,18 @@ public:
     //! Appends the event and flushes before it returns.
     [[nodiscard]] Result<> append(const QString &id, const SessionEvent &event, const QDateTime &now);
     [[nodiscard]] Result<Session> open(const QString &id) const;
+    //! As open(), with what was left out.
+    [[nodiscard]] Result<OpenedSession> inspect(const QString &id) const;
     [[nodiscard]] QList<SessionSummary> list() const; //!< latest change first
     [[nodiscard]] Result<> remove(const QString &id);
 
+    //! Whether \p id has the form of a session's id ("20261122-100000-a1b2c3"). Nothing else gets near a
+    //! path.
+    [[nodiscard]] static bool isSessionId(QStringView id);
+
 private:
+    [[nodiscard]] Result<QString> journalPath(const QString &id) const;
+
     QString m_directory;
 };
 

@@ -71,21 +71,40 @@ struct Recommendation
 [[nodiscard]] PathState emptyPath();
 
 //! The next state. Pure: what does not fit the state (an answer without a current step) changes nothing.
-//! AnswerStep moves on to the recommended open step; with Fixed the path is solved.
+//! EnterStep opens a step that was not started and leaves an answer as it is, so that one may look back.
+//! AnswerStep moves on to the recommended open step, to none when none is open; with Fixed the path is solved
+//! and stays where it is. FactsArrived marks what the check answered and takes back what it no longer
+//! answers; it never touches an answer of the person.
 [[nodiscard]] PathState apply(PathState state, const PathEvent &event, const StepFacts &facts,
                               const StepEconomy &economy, const QDateTime &now);
 
 //! The open step with the best probability of repair for its cost (Heckerman, Breese and Rommelse 1995);
-//! among equals the earlier one. None: no step is open.
+//! among equals the earlier one. A step that was answered NoChange makes the causes that it would have mended
+//! less likely: P(c | not mended) is proportional to P(c) (1 - repair(step | c)). None: no step is open.
 [[nodiscard]] std::optional<Recommendation> recommend(const PathState &state, const StepFacts &facts,
                                                       const StepEconomy &economy);
+
+//! Why a step needs nothing of the person: what the checks have shown already.
+enum class CheckAnswer : quint8 {
+    ServicesReached,  //!< every name resolves and every port answers
+    ConnectionsStand, //!< a connection to a mail server stands, so this computer's network stack works
+    EncryptionSound   //!< every service came past its encryption and nothing speaks against a certificate
+};
+inline constexpr int checkAnswerCount = 3;
+[[nodiscard]] QLatin1StringView toId(CheckAnswer answer); //!< "services-reached"
+
+//! What the last check says of a step that has nothing to do; none: it cannot tell, or there is work.
+[[nodiscard]] std::optional<CheckAnswer> answeredByCheck(StepId step, const StepFacts &facts);
+
+//! Whether the step waits for an answer: not started or in progress. Only open steps are recommended.
+[[nodiscard]] bool isOpen(StepStatus status);
 
 //! What differs between two checks, as findings that went and that came ("before → after").
 struct CheckDifference
 {
     QList<Finding> gone;
     QList<Finding> come;
-    QList<Finding> stayed;
+    QList<Finding> stayed; //!< as they are now
 
     friend bool operator==(const CheckDifference &, const CheckDifference &) = default;
 };

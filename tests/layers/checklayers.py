@@ -16,7 +16,7 @@ ALLOWED = {
     'core/knowledge': PURE,
     'core/discovery': PURE + ['core/knowledge', 'core/net'],
     'core/diagnosis': PURE + ['core/knowledge'],
-    'core/steps': PURE,
+    'core/steps': PURE + ['core/knowledge'],
     'core/session': PURE + ['core/steps'],
     'core/report': PURE + ['core/knowledge', 'core/steps'],
     'core/net': PURE + ['core/platform'],

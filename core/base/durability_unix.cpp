@@ -1,0 +1,47 @@
+#include "core/base/durability.h"
+
+#include <QFile>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+bool isOnDisk(int descriptor)
+{
+    int outcome = -1;
+    do {
+        outcome = ::fsync(descriptor);
+    } while (outcome != 0 && errno == EINTR);
+    // Some file systems cannot do it for a directory or at all; there is nothing more to be had then.
+    return outcome == 0 || errno == EINVAL || errno == ENOTSUP;
+}
+
+}
+
+Result<> flushToDisk(QFile &file)
+{
+    if (!file.flush() || !isOnDisk(file.handle()))
+        return fail(ErrorCode::Io,
+                    u"“%1” could not be written to the disk: %2"_s.arg(file.fileName(), file.errorString()));
+    return {};
+}
+
+Result<> flushDirectory(const QString &directory)
+{
+    const int descriptor = ::open(QFile::encodeName(directory).constData(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return fail(ErrorCode::Io, u"The folder “%1” could not be opened"_s.arg(directory));
+    const bool done = isOnDisk(descriptor);
+    ::close(descriptor);
+    if (!done)
+        return fail(ErrorCode::Io, u"The folder “%1” could not be written to the disk"_s.arg(directory));
+    return {};
+}
+
+}

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace mm {
+
+//! Takes out of a text what tells who somebody is or how to get in, before it leaves the computer in a
+//! report. Each is a pure function in linear time; each leaves enough for support to work with. Redacting
+//! twice changes nothing more.
+
+//! "jane.doe@example.com" becomes "[name]@example.com": the domain says which provider it is.
+[[nodiscard]] QString redactMailAddresses(const QString &text);
+
+//! "/home/jane/x", "/Users/jane/x", "C:\Users\jane\x" keep their shape and lose the name.
+[[nodiscard]] QString redactHomeDirectories(const QString &text);
+
+//! Addresses of private networks (RFC 1918, RFC 6598, RFC 3927, RFC 4193, fe80::/10) become "[private
+//! address]". Public addresses and loopback stay: they are what a diagnosis is about.
+[[nodiscard]] QString redactPrivateAddresses(const QString &text);
+
+//! What follows "password", "PASS", "Bearer", "AUTH PLAIN", … and runs of 40 and more Base64 characters
+//! become "[secret]". Hexadecimal fingerprints are no secret and stay.
+[[nodiscard]] QString redactSecrets(const QString &text);
+
+//! Each of \p names, wherever it stands as a whole word, becomes "[name]". Names of less than three
+//! characters are left: they would take ordinary words with them.
+[[nodiscard]] QString redactNames(const QString &text, const QStringList &names);
+
+//! All of them.
+[[nodiscard]] QString redact(const QString &text, const QStringList &names = {});
+
+}

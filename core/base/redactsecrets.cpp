@@ -1,0 +1,241 @@
+#include "core/base/redact.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+constexpr auto hiddenSecret = "[secret]"_L1;
+constexpr qsizetype shortestToken = 40;
+constexpr qsizetype shortestBearer = 16;
+constexpr qsizetype shortestResponse = 8;
+constexpr qsizetype longestTag = 12; // an IMAP tag as mail programs make them
+
+constexpr std::array secretKeys{
+    "password"_L1, "passwd"_L1,        "passwort"_L1, "kennwort"_L1,     "passphrase"_L1,  "pass"_L1,
+    "pwd"_L1,      "secret"_L1,        "token"_L1,    "access_token"_L1, "accesstoken"_L1, "refresh_token"_L1,
+    "id_token"_L1, "client_secret"_L1, "api_key"_L1,  "apikey"_L1,       "contraseña"_L1,  "mot de passe"_L1,
+};
+
+constexpr std::array mechanisms{"PLAIN"_L1,       "LOGIN"_L1,       "XOAUTH2"_L1,
+                                "OAUTHBEARER"_L1, "SCRAM-SHA-1"_L1, "SCRAM-SHA-256"_L1};
+
+struct Span
+{
+    qsizetype from = 0;
+    qsizetype to = 0;
+};
+
+QChar at(QStringView text, qsizetype i)
+{
+    return i >= 0 && i < text.size() ? text[i] : QChar(u'\n');
+}
+
+bool isTokenCharacter(QChar c)
+{
+    return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"+/=_-").contains(c));
+}
+
+bool isLineEnd(QChar c)
+{
+    return c == u'\n' || c == u'\r';
+}
+
+template<class Predicate>
+qsizetype endOf(QStringView text, qsizetype from, Predicate belongs)
+{
+    while (from < text.size() && belongs(text[from]))
+        ++from;
+    return from;
+}
+
+qsizetype skipBlanks(QStringView text, qsizetype from)
+{
+    return endOf(text, from, [](QChar c) { return c == u' ' || c == u'\t'; });
+}
+
+// Calls \p found with the place of each whole word \p word.
+template<class Found>
+void eachWord(QStringView text, QLatin1StringView word, Qt::CaseSensitivity sensitivity, Found found)
+{
+    for (auto i = text.indexOf(word, 0, sensitivity); i >= 0; i = text.indexOf(word, i + 1, sensitivity)) {
+        if (!at(text, i - 1).isLetterOrNumber() && !at(text, i + word.size()).isLetterOrNumber())
+            found(i);
+    }
+}
+
+// Where a value begins, and where it ends: at its closing quote, or at the first mark that no password in a
+// list of settings stands without quotes around.
+Span valueAt(QStringView text, qsizetype from)
+{
+    const QChar quote = at(text, from);
+    if (quote == u'"' || quote == u'\'')
+        return {from + 1, endOf(text, from + 1, [&](QChar c) { return c != quote && !isLineEnd(c); })};
+    return {from,
+            endOf(text, from, [](QChar c) { return !c.isSpace() && !QStringView(u",;&\"'<>").contains(c); })};
+}
+
+// password=…, "password": "…", Password: …
+void addKeyed(QList<Span> &spans, QStringView text)
+{
+    for (const auto key : secretKeys) {
+        eachWord(text, key, Qt::CaseInsensitive, [&](qsizetype i) {
+            auto mark = i + key.size();
+            if (at(text, mark) == u'"' || at(text, mark) == u'\'')
+                ++mark;
+            mark = skipBlanks(text, mark);
+            if (at(text, mark) == u':' || at(text, mark) == u'=')
+                spans.append(valueAt(text, skipBlanks(text, mark + 1)));
+        });
+    }
+}
+
+// "a1 " and "C: a1 " before a command of a client; "* OK " and the like before a server's sentence.
+bool standsAsCommand(QStringView text, qsizetype from, bool tagged)
+{
+    qsizetype lineStart = from;
+    while (lineStart > 0 && from - lineStart < 256 && !isLineEnd(text[lineStart - 1]))
+        --lineStart;
+    auto before = text.sliced(lineStart, from - lineStart).trimmed();
+    if (tagged) {
+        const auto blank = before.lastIndexOf(u' ');
+        const auto tag = before.sliced(blank + 1);
+        const bool isTag = !tag.isEmpty() && tag.size() <= longestTag && tag.back().isDigit() &&
+                           std::all_of(tag.begin(), tag.end(), [](QChar c) { return c.isLetterOrNumber(); });
+        if (!isTag)
+            return false;
+        before = before.first(std::max<qsizetype>(blank, 0)).trimmed();
+    }
+    return before.isEmpty() || QStringView(u":>])").contains(before.back());
+}
+
+// POP3 "PASS …", IMAP "a1 LOGIN name …"
+void addCommands(QList<Span> &spans, QStringView text)
+{
+    const auto restOfLine = [&](qsizetype from) {
+        return Span{skipBlanks(text, from), endOf(text, from, [](QChar c) { return !isLineEnd(c); })};
+    };
+    eachWord(text, "PASS"_L1, Qt::CaseSensitive, [&](qsizetype i) {
+        if (at(text, i + 4) == u' ' && standsAsCommand(text, i, false))
+            spans.append(restOfLine(i + 4));
+    });
+    eachWord(text, "LOGIN"_L1, Qt::CaseInsensitive, [&](qsizetype i) {
+        if (at(text, i + 5) == u' ' && standsAsCommand(text, i, true))
+            spans.append(restOfLine(i + 5));
+    });
+}
+
+bool has(QStringView text, bool (*belongs)(QChar))
+{
+    return std::any_of(text.begin(), text.end(), belongs);
+}
+
+bool isUpper(QChar c)
+{
+    return c >= u'A' && c <= u'Z';
+}
+
+bool isLower(QChar c)
+{
+    return c >= u'a' && c <= u'z';
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isNotHex(QChar c)
+{
+    return !isDigit(c) && !(c >= u'a' && c <= u'f') && !(c >= u'A' && c <= u'F');
+}
+
+// AUTH PLAIN AGphbmU…, Bearer ya29…
+void addSpoken(QList<Span> &spans, QStringView text)
+{
+    for (const auto mechanism : mechanisms) {
+        eachWord(text, mechanism, Qt::CaseInsensitive, [&](qsizetype i) {
+            const auto before =
+                text.sliced(std::max<qsizetype>(0, i - 16), std::min<qsizetype>(16, i)).trimmed();
+            const bool isCommand = before.endsWith(u"AUTH", Qt::CaseInsensitive) ||
+                                   before.endsWith(u"AUTHENTICATE", Qt::CaseInsensitive);
+            const auto from = skipBlanks(text, i + mechanism.size());
+            const auto to = endOf(text, from, isTokenCharacter);
+            if (isCommand && to - from >= shortestResponse && has(text.sliced(from, to - from), isLower))
+                spans.append({from, to});
+        });
+    }
+    for (const auto scheme : {"Bearer"_L1, "Basic"_L1}) {
+        eachWord(text, scheme, Qt::CaseInsensitive, [&](qsizetype i) {
+            const auto from = skipBlanks(text, i + scheme.size());
+            const auto to =
+                endOf(text, from, [](QChar c) { return isTokenCharacter(c) || c == u'.' || c == u'~'; });
+            if (to - from >= shortestBearer)
+                spans.append({from, to});
+        });
+    }
+}
+
+bool looksLikeToken(QStringView run)
+{
+    if (!has(run, isUpper) || !(has(run, isLower) || has(run, isDigit)))
+        return false;
+    const bool isPadded = run.size() >= shortestResponse && run.size() % 4 == 0 && run.endsWith(u'=');
+    return isPadded ||
+           (run.size() >= shortestToken && has(run, isLower) && has(run, isDigit) && has(run, isNotHex));
+}
+
+void addTokens(QList<Span> &spans, QStringView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const auto to = endOf(text, i, isTokenCharacter);
+        if (to > i && looksLikeToken(text.sliced(i, to - i)))
+            spans.append({i, to});
+        i = std::max(i, to);
+    }
+}
+
+// imap://name:password@host
+void addUrls(QList<Span> &spans, QStringView text)
+{
+    for (auto i = text.indexOf(u"://"); i >= 0; i = text.indexOf(u"://", i + 1)) {
+        const auto to =
+            endOf(text, i + 3, [](QChar c) { return !c.isSpace() && !QStringView(u"/?#\"<>").contains(c); });
+        const auto sign = text.sliced(i + 3, to - i - 3).lastIndexOf(u'@');
+        if (sign > 0)
+            spans.append({i + 3, i + 3 + sign});
+    }
+}
+
+}
+
+QString redactSecrets(const QString &text)
+{
+    QList<Span> spans;
+    addKeyed(spans, text);
+    addCommands(spans, text);
+    addSpoken(spans, text);
+    addTokens(spans, text);
+    addUrls(spans, text);
+    std::sort(spans.begin(), spans.end(), [](const Span &a, const Span &b) { return a.from < b.from; });
+    QString result;
+    qsizetype done = 0;
+    for (const Span &span : spans) {
+        if (span.to <= std::max(span.from, done) ||
+            QStringView(text).sliced(span.from).startsWith(hiddenSecret))
+            continue;
+        if (span.from >= done) {
+            result += QStringView(text).sliced(done, span.from - done);
+            result += hiddenSecret;
+        }
+        done = span.to;
+    }
+    result += QStringView(text).sliced(done);
+    return result;
+}
+
+}

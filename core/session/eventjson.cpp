@@ -1,0 +1,194 @@
+#include "core/session/eventjson.h"
+
+#include "core/base/idtable.h"
+#include "core/base/overloaded.h"
+#include "core/session/jsonvalues.h"
+#include "core/session/observationjson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+constexpr auto problemStated = "problem-stated"_L1;
+constexpr auto accountChosen = "account-chosen"_L1;
+constexpr auto checkMade = "check-made"_L1;
+constexpr auto stepChanged = "step-changed"_L1;
+constexpr auto changeMade = "change-made"_L1;
+constexpr auto sessionClosed = "session-closed"_L1;
+
+constexpr int outcomeCount = 4;
+constexpr IdTable<Session::Outcome, outcomeCount> outcomes{
+    {"open"_L1, "solved"_L1, "handed-over"_L1, "given-up"_L1}};
+
+QJsonArray findingIds(const QList<FindingId> &findings)
+{
+    return arrayOf(findings, [](FindingId id) { return QJsonValue(toId(id)); });
+}
+
+QList<FindingId> findingIdsFrom(const QJsonValue &array)
+{
+    QList<FindingId> findings;
+    for (const QString &id : textsOf(array)) {
+        if (const auto finding = findingFromId(id))
+            findings.append(*finding);
+    }
+    return findings;
+}
+
+QJsonObject findingToJson(const Finding &finding)
+{
+    return {{u"id"_s, toId(finding.id)},
+            {u"severity"_s, toId(finding.severity)},
+            {u"service"_s, finding.service ? QJsonValue(*finding.service) : QJsonValue()},
+            {u"evidence"_s, finding.evidence}};
+}
+
+// A finding or cause that this version does not know has no text to show and is left out.
+QList<Finding> findingsFromJson(const QJsonValue &array)
+{
+    QList<Finding> findings;
+    for (const QJsonValue &value : array.toArray()) {
+        const QJsonObject json = value.toObject();
+        const auto id = findingFromId(json[u"id"].toString());
+        if (!id)
+            continue;
+        Finding finding = makeFinding(*id, std::nullopt, json[u"evidence"].toObject());
+        finding.severity = severityFromId(json[u"severity"].toString()).value_or(finding.severity);
+        if (json[u"service"].isDouble())
+            finding.service = json[u"service"].toInt();
+        findings.append(finding);
+    }
+    return findings;
+}
+
+QJsonObject causeToJson(const RankedCause &cause)
+{
+    return {{u"id"_s, toId(cause.id)},
+            {u"probability"_s, cause.probability},
+            {u"because"_s, findingIds(cause.because)},
+            {u"against"_s, findingIds(cause.against)}};
+}
+
+QList<RankedCause> causesFromJson(const QJsonValue &array)
+{
+    QList<RankedCause> causes;
+    for (const QJsonValue &value : array.toArray()) {
+        const QJsonObject json = value.toObject();
+        if (const auto id = causeFromId(json[u"id"].toString()))
+            causes.append({*id, json[u"probability"].toDouble(), findingIdsFrom(json[u"because"]),
+                           findingIdsFrom(json[u"against"])});
+    }
+    return causes;
+}
+
+QJsonObject accountToJson(const Account &account)
+{
+    return {{u"address"_s, account.address},
+            {u"user"_s, account.user},
+            {u"services"_s, arrayOf(account.services, endpointToJson)}};
+}
+
+QJsonObject checkToJson(const CheckRecord &check)
+{
+    return {{u"at"_s, timeToText(check.at)},
+            {u"observation"_s, observationToJson(check.observation)},
+            {u"findings"_s, arrayOf(check.findings, findingToJson)},
+            {u"causes"_s, arrayOf(check.causes, causeToJson)}};
+}
+
+QJsonObject stepToJson(const StepChanged &event)
+{
+    return {{u"step"_s, numberOf(event.step)},
+            {u"status"_s, toId(event.record.status)},
+            {u"note"_s, event.record.note},
+            {u"actions_done"_s, QJsonArray::fromStringList(event.record.actionsDone)},
+            {u"changed"_s, timeToText(event.record.changed)},
+            {u"current"_s, event.current ? QJsonValue(numberOf(*event.current)) : QJsonValue()}};
+}
+
+std::optional<SessionEvent> stepFromJson(const QJsonObject &json)
+{
+    const auto step = stepFromNumber(json[u"step"].toInt());
+    if (!step)
+        return std::nullopt;
+    const StepRecord record{.status =
+                                stepStatusFromId(json[u"status"].toString()).value_or(StepStatus::NotStarted),
+                            .note = json[u"note"].toString(),
+                            .actionsDone = textsOf(json[u"actions_done"]),
+                            .changed = timeFromText(json[u"changed"].toString())};
+    return StepChanged{*step, record, stepFromNumber(json[u"current"].toInt())};
+}
+
+QJsonObject changeToJson(const ChangeRecord &change)
+{
+    return {{u"action"_s, change.actionId},
+            {u"at"_s, timeToText(change.at)},
+            {u"undo"_s, change.undo},
+            {u"undone"_s, change.undone}};
+}
+
+ChangeRecord changeFromJson(const QJsonObject &json)
+{
+    return {.actionId = json[u"action"].toString(),
+            .at = timeFromText(json[u"at"].toString()),
+            .undo = json[u"undo"].toString(),
+            .undone = json[u"undone"].toBool()};
+}
+
+}
+
+QLatin1StringView kindOf(const SessionEvent &event)
+{
+    return std::visit(Overloaded{
+                          [](const ProblemStated &) { return problemStated; },
+                          [](const AccountChosen &) { return accountChosen; },
+                          [](const CheckMade &) { return checkMade; },
+                          [](const StepChanged &) { return stepChanged; },
+                          [](const ChangeMade &) { return changeMade; },
+                          [](const SessionClosed &) { return sessionClosed; },
+                      },
+                      event);
+}
+
+QJsonObject eventToJson(const SessionEvent &event)
+{
+    return std::visit(Overloaded{
+                          [](const ProblemStated &stated) {
+                              return QJsonObject{{u"text"_s, stated.text}, {u"symptom"_s, stated.symptom}};
+                          },
+                          [](const AccountChosen &chosen) { return accountToJson(chosen.account); },
+                          [](const CheckMade &made) { return checkToJson(made.check); },
+                          [](const StepChanged &changed) { return stepToJson(changed); },
+                          [](const ChangeMade &made) { return changeToJson(made.change); },
+                          [](const SessionClosed &closed) {
+                              return QJsonObject{{u"outcome"_s, outcomes[closed.outcome]}};
+                          },
+                      },
+                      event);
+}
+
+std::optional<SessionEvent> eventFromJson(QStringView kind, const QJsonObject &data)
+{
+    if (kind == problemStated)
+        return ProblemStated{data[u"text"].toString(), data[u"symptom"].toString()};
+    if (kind == accountChosen)
+        return AccountChosen{{.address = data[u"address"].toString(),
+                              .user = data[u"user"].toString(),
+                              .services = listOf(data[u"services"], endpointFromJson)}};
+    if (kind == checkMade)
+        return CheckMade{{.at = timeFromText(data[u"at"].toString()),
+                          .observation = observationFromJson(data[u"observation"].toObject()),
+                          .findings = findingsFromJson(data[u"findings"]),
+                          .causes = causesFromJson(data[u"causes"])}};
+    if (kind == stepChanged)
+        return stepFromJson(data);
+    if (kind == changeMade)
+        return ChangeMade{changeFromJson(data)};
+    if (kind == sessionClosed)
+        return SessionClosed{outcomes.find(data[u"outcome"].toString()).value_or(Session::Outcome::Open)};
+    return std::nullopt;
+}
+
+}

@@ -1,0 +1,50 @@
+#include "core/base/overloaded.h"
+#include "core/session/sessionstore.h"
+
+#include <algorithm>
+
+namespace mm {
+
+namespace {
+
+// An action is one entry however often it is done and put back: the latest word counts.
+void foldChange(Session &session, const ChangeRecord &change)
+{
+    const auto open =
+        std::find_if(session.changes.begin(), session.changes.end(), [&](const ChangeRecord &made) {
+            return made.actionId == change.actionId && made.at == change.at;
+        });
+    if (open == session.changes.end())
+        session.changes.append(change);
+    else
+        *open = change;
+}
+
+void foldStep(Session &session, const StepChanged &event)
+{
+    StepRecord &record = session.steps[event.step];
+    record = event.record;
+    record.note.truncate(longestNote);
+    session.current = event.current;
+}
+
+}
+
+Session fold(Session session, const SessionEvent &event)
+{
+    std::visit(Overloaded{
+                   [&](const ProblemStated &stated) {
+                       session.problem = stated.text.left(longestProblem);
+                       session.symptom = stated.symptom;
+                   },
+                   [&](const AccountChosen &chosen) { session.account = chosen.account; },
+                   [&](const CheckMade &made) { session.checks.append(made.check); },
+                   [&](const StepChanged &changed) { foldStep(session, changed); },
+                   [&](const ChangeMade &made) { foldChange(session, made.change); },
+                   [&](const SessionClosed &closed) { session.outcome = closed.outcome; },
+               },
+               event);
+    return session;
+}
+
+}

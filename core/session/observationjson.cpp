@@ -1,0 +1,337 @@
+#include "core/session/observationjson.h"
+
+#include "core/base/idtable.h"
+#include "core/session/jsonvalues.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+constexpr int tcpOutcomeCount = 7;
+constexpr int tlsFailureCount = 9;
+constexpr int certificateFaultCount = 8;
+constexpr int dialogueEndingCount = 18;
+constexpr int nameOutcomeCount = 6;
+constexpr int commandCount = 9;
+constexpr int replyStatusCount = 7;
+constexpr int malformationCount = 7;
+constexpr int connectivityCount = 4;
+
+constexpr IdTable<NameOutcome, nameOutcomeCount> nameOutcomes{
+    {"not-asked"_L1, "found"_L1, "not-found"_L1, "no-address"_L1, "timed-out"_L1, "server-failure"_L1}};
+constexpr IdTable<Command, commandCount> commands{{"greeting"_L1, "capability"_L1, "starttls"_L1,
+                                                   "authenticate"_L1, "mail-from"_L1, "rcpt-to"_L1, "data"_L1,
+                                                   "message-body"_L1, "quit"_L1}};
+constexpr IdTable<ReplyStatus, replyStatusCount> replyStatuses{{"positive"_L1, "intermediate"_L1,
+                                                                "transient"_L1, "permanent"_L1, "bad"_L1,
+                                                                "bye"_L1, "preauthenticated"_L1}};
+constexpr IdTable<Malformation, malformationCount> malformations{
+    {"none"_L1, "line-too-long"_L1, "too-many-lines"_L1, "too-many-bytes"_L1, "not-terminated"_L1,
+     "binary"_L1, "bad-syntax"_L1}};
+constexpr IdTable<SystemObservation::Connectivity, connectivityCount> connectivities{
+    {"unknown"_L1, "online"_L1, "offline"_L1, "captive-portal"_L1}};
+
+QJsonObject spanToJson(qint64 startMs, qint64 durationMs)
+{
+    return {{u"start_ms"_s, startMs}, {u"duration_ms"_s, durationMs}};
+}
+
+template<class Record>
+void readSpan(Record &record, const QJsonObject &json)
+{
+    record.startMs = json[u"start_ms"].toInteger();
+    record.durationMs = json[u"duration_ms"].toInteger();
+}
+
+QJsonObject stageToJson(const StageRecord &stage)
+{
+    auto json = spanToJson(stage.startMs, stage.durationMs);
+    json[u"stage"] = toId(stage.stage);
+    json[u"ok"] = stage.ok;
+    json[u"detail"] = stage.detail;
+    return json;
+}
+
+StageRecord stageFromJson(const QJsonObject &json)
+{
+    StageRecord stage;
+    readSpan(stage, json);
+    stage.stage = enumerationOf(json[u"stage"], stageCount, Stage::Dns);
+    stage.ok = json[u"ok"].toBool();
+    stage.detail = json[u"detail"].toString();
+    return stage;
+}
+
+QJsonObject resolutionToJson(const NameResolution &resolution)
+{
+    auto json = spanToJson(resolution.startMs, resolution.durationMs);
+    json[u"name"] = resolution.name;
+    json[u"outcome"] = nameOutcomes[resolution.outcome];
+    json[u"addresses"] = QJsonArray::fromStringList(resolution.addresses);
+    json[u"aliases"] = QJsonArray::fromStringList(resolution.aliases);
+    json[u"detail"] = resolution.detail;
+    return json;
+}
+
+NameResolution resolutionFromJson(const QJsonObject &json)
+{
+    NameResolution resolution;
+    readSpan(resolution, json);
+    resolution.name = json[u"name"].toString();
+    resolution.outcome = nameOutcomes.find(json[u"outcome"].toString()).value_or(NameOutcome::NotAsked);
+    resolution.addresses = textsOf(json[u"addresses"]);
+    resolution.aliases = textsOf(json[u"aliases"]);
+    resolution.detail = json[u"detail"].toString();
+    return resolution;
+}
+
+QJsonObject attemptToJson(const ConnectAttempt &attempt)
+{
+    auto json = spanToJson(attempt.startMs, attempt.durationMs);
+    json[u"address"] = attempt.address;
+    json[u"outcome"] = toId(attempt.outcome);
+    json[u"detail"] = attempt.detail;
+    return json;
+}
+
+ConnectAttempt attemptFromJson(const QJsonObject &json)
+{
+    ConnectAttempt attempt;
+    readSpan(attempt, json);
+    attempt.address = json[u"address"].toString();
+    attempt.outcome = enumerationOf(json[u"outcome"], tcpOutcomeCount, TcpOutcome::OtherFailure);
+    attempt.detail = json[u"detail"].toString();
+    return attempt;
+}
+
+QJsonObject certificateToJson(const CertificateRecord &certificate)
+{
+    return {{u"subject"_s, certificate.subject},
+            {u"issuer"_s, certificate.issuer},
+            {u"issuer_common_name"_s, certificate.issuerCommonName},
+            {u"issuer_organisation"_s, certificate.issuerOrganisation},
+            {u"not_before"_s, timeToText(certificate.notBefore)},
+            {u"not_after"_s, timeToText(certificate.notAfter)},
+            {u"names"_s, QJsonArray::fromStringList(certificate.names)},
+            {u"sha256"_s, certificate.sha256},
+            {u"key_algorithm"_s, certificate.keyAlgorithm},
+            {u"key_bits"_s, certificate.keyBits},
+            {u"signature"_s, certificate.signatureAlgorithm},
+            {u"self_issued"_s, certificate.selfIssued}};
+}
+
+CertificateRecord certificateFromJson(const QJsonObject &json)
+{
+    return {.subject = json[u"subject"].toString(),
+            .issuer = json[u"issuer"].toString(),
+            .issuerCommonName = json[u"issuer_common_name"].toString(),
+            .issuerOrganisation = json[u"issuer_organisation"].toString(),
+            .notBefore = timeFromText(json[u"not_before"].toString()),
+            .notAfter = timeFromText(json[u"not_after"].toString()),
+            .names = textsOf(json[u"names"]),
+            .sha256 = json[u"sha256"].toString(),
+            .keyAlgorithm = json[u"key_algorithm"].toString(),
+            .keyBits = json[u"key_bits"].toInt(),
+            .signatureAlgorithm = json[u"signature"].toString(),
+            .selfIssued = json[u"self_issued"].toBool()};
+}
+
+QJsonObject tlsToJson(const TlsRecord &tls)
+{
+    const auto faultToJson = [](CertificateFault fault) { return QJsonValue(toId(fault)); };
+    return {{u"completed"_s, tls.completed},
+            {u"failure"_s, toId(tls.failure)},
+            {u"detail"_s, tls.detail},
+            {u"plaintext"_s, QString::fromLatin1(tls.plaintext.toBase64())},
+            {u"version"_s, tls.version},
+            {u"cipher"_s, tls.cipher},
+            {u"chain"_s, arrayOf(tls.chain, certificateToJson)},
+            {u"faults"_s, arrayOf(tls.faults, faultToJson)},
+            {u"issued_by_local_root"_s, tls.issuedByLocalRoot}};
+}
+
+TlsRecord tlsFromJson(const QJsonObject &json)
+{
+    TlsRecord tls{.completed = json[u"completed"].toBool(),
+                  .failure = enumerationOf(json[u"failure"], tlsFailureCount, TlsFailure::None),
+                  .detail = json[u"detail"].toString(),
+                  .plaintext = QByteArray::fromBase64(json[u"plaintext"].toString().toLatin1()),
+                  .version = json[u"version"].toString(),
+                  .cipher = json[u"cipher"].toString(),
+                  .chain = listOf(json[u"chain"], certificateFromJson),
+                  .faults = {},
+                  .issuedByLocalRoot = json[u"issued_by_local_root"].toBool()};
+    for (const QJsonValue &fault : json[u"faults"].toArray())
+        tls.faults.append(enumerationOf(fault, certificateFaultCount, CertificateFault::Other));
+    return tls;
+}
+
+QJsonObject replyToJson(const ServerReply &reply)
+{
+    return {{u"command"_s, commands[reply.command]},
+            {u"status"_s, replyStatuses[reply.status]},
+            {u"code"_s, reply.code},
+            {u"enhanced_status"_s, reply.enhancedStatus},
+            {u"text"_s, reply.text},
+            {u"response_code"_s, reply.responseCode},
+            {u"encrypted"_s, reply.encrypted}};
+}
+
+ServerReply replyFromJson(const QJsonObject &json)
+{
+    return {.command = commands.find(json[u"command"].toString()).value_or(Command::Greeting),
+            .status = replyStatuses.find(json[u"status"].toString()).value_or(ReplyStatus::Positive),
+            .code = json[u"code"].toInt(),
+            .enhancedStatus = json[u"enhanced_status"].toString(),
+            .responseCode = json[u"response_code"].toString(),
+            .text = json[u"text"].toString(),
+            .encrypted = json[u"encrypted"].toBool()};
+}
+
+QJsonObject dialogueToJson(const DialogueRecord &dialogue)
+{
+    return {{u"ending"_s, toId(dialogue.ending)},
+            {u"last_stage"_s, toId(dialogue.lastStage)},
+            {u"malformation"_s, malformations[dialogue.malformation]},
+            {u"other_protocol"_s, dialogue.otherProtocol},
+            {u"greeting"_s, dialogue.greeting},
+            {u"greeting_ms"_s, dialogue.greetingMs},
+            {u"capabilities_before_tls"_s, QJsonArray::fromStringList(dialogue.capabilitiesBeforeTls)},
+            {u"capabilities"_s, QJsonArray::fromStringList(dialogue.capabilities)},
+            {u"mechanisms_before_tls"_s, QJsonArray::fromStringList(dialogue.mechanismsBeforeTls)},
+            {u"mechanisms"_s, QJsonArray::fromStringList(dialogue.mechanisms)},
+            {u"login_disabled_before_tls"_s, dialogue.loginDisabledBeforeTls},
+            {u"login_tried"_s, dialogue.loginTried},
+            {u"mechanism_tried"_s, dialogue.mechanismTried},
+            {u"replies"_s, arrayOf(dialogue.replies, replyToJson)}};
+}
+
+DialogueRecord dialogueFromJson(const QJsonObject &json)
+{
+    return {.ending = enumerationOf(json[u"ending"], dialogueEndingCount, DialogueEnding::NotStarted),
+            .lastStage = enumerationOf(json[u"last_stage"], stageCount, Stage::Greeting),
+            .malformation = malformations.find(json[u"malformation"].toString()).value_or(Malformation::None),
+            .otherProtocol = json[u"other_protocol"].toString(),
+            .greeting = json[u"greeting"].toString(),
+            .greetingMs = json[u"greeting_ms"].toInteger(-1),
+            .capabilitiesBeforeTls = textsOf(json[u"capabilities_before_tls"]),
+            .capabilities = textsOf(json[u"capabilities"]),
+            .mechanismsBeforeTls = textsOf(json[u"mechanisms_before_tls"]),
+            .mechanisms = textsOf(json[u"mechanisms"]),
+            .loginDisabledBeforeTls = json[u"login_disabled_before_tls"].toBool(),
+            .loginTried = json[u"login_tried"].toBool(),
+            .mechanismTried = json[u"mechanism_tried"].toString(),
+            .replies = listOf(json[u"replies"], replyFromJson)};
+}
+
+QJsonObject serviceToJson(const ServiceObservation &service)
+{
+    return {{u"endpoint"_s, endpointToJson(service.endpoint)},
+            {u"security_was_auto"_s, service.securityWasAuto},
+            {u"address"_s, service.address},
+            {u"resolution"_s, resolutionToJson(service.resolution)},
+            {u"attempts"_s, arrayOf(service.attempts, attemptToJson)},
+            {u"tls"_s, tlsToJson(service.tls)},
+            {u"dialogue"_s, dialogueToJson(service.dialogue)},
+            {u"stages"_s, arrayOf(service.stages, stageToJson)},
+            {u"login_wanted"_s, service.loginWanted},
+            {u"submit_wanted"_s, service.submitWanted},
+            {u"finished"_s, service.finished}};
+}
+
+ServiceObservation serviceFromJson(const QJsonObject &json)
+{
+    return {.endpoint = endpointFromJson(json[u"endpoint"].toObject()),
+            .securityWasAuto = json[u"security_was_auto"].toBool(),
+            .address = json[u"address"].toString(),
+            .resolution = resolutionFromJson(json[u"resolution"].toObject()),
+            .attempts = listOf(json[u"attempts"], attemptFromJson),
+            .tls = tlsFromJson(json[u"tls"].toObject()),
+            .dialogue = dialogueFromJson(json[u"dialogue"].toObject()),
+            .stages = listOf(json[u"stages"], stageFromJson),
+            .loginWanted = json[u"login_wanted"].toBool(),
+            .submitWanted = json[u"submit_wanted"].toBool(),
+            .finished = json[u"finished"].toBool()};
+}
+
+QJsonObject systemToJson(const SystemObservation &system)
+{
+    return {{u"connectivity"_s, connectivities[system.connectivity]},
+            {u"has_usable_interface"_s, system.hasUsableInterface},
+            {u"captive_portal_url"_s, system.captivePortalUrl},
+            {u"proxy"_s, system.proxy},
+            {u"clock_offset_s"_s,
+             system.clockOffsetSeconds ? QJsonValue(*system.clockOffsetSeconds) : QJsonValue()},
+            {u"clock_source"_s, system.clockSource},
+            {u"resolvers"_s, QJsonArray::fromStringList(system.resolvers)},
+            {u"internet_checks"_s, QJsonArray::fromStringList(system.internetChecks)}};
+}
+
+SystemObservation systemFromJson(const QJsonObject &json)
+{
+    using enum SystemObservation::Connectivity;
+    SystemObservation system{.connectivity =
+                                 connectivities.find(json[u"connectivity"].toString()).value_or(Unknown),
+                             .hasUsableInterface = json[u"has_usable_interface"].toBool(true),
+                             .captivePortalUrl = json[u"captive_portal_url"].toString(),
+                             .proxy = json[u"proxy"].toString(),
+                             .clockOffsetSeconds = {},
+                             .clockSource = json[u"clock_source"].toString(),
+                             .resolvers = textsOf(json[u"resolvers"]),
+                             .internetChecks = textsOf(json[u"internet_checks"])};
+    if (json[u"clock_offset_s"].isDouble())
+        system.clockOffsetSeconds = json[u"clock_offset_s"].toDouble();
+    return system;
+}
+
+}
+
+QString timeToText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QDateTime timeFromText(const QString &text)
+{
+    return text.isEmpty() ? QDateTime() : QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
+}
+
+QJsonObject endpointToJson(const Endpoint &endpoint)
+{
+    return {{u"protocol"_s, toId(endpoint.protocol)},
+            {u"host"_s, endpoint.host},
+            {u"port"_s, endpoint.port},
+            {u"security"_s, toId(endpoint.security)}};
+}
+
+Endpoint endpointFromJson(const QJsonObject &json)
+{
+    return {.protocol = enumerationOf(json[u"protocol"], protocolCount, Protocol::Smtp),
+            .host = json[u"host"].toString(),
+            .port = quint16(qBound(0, json[u"port"].toInt(), 65535)),
+            .security = enumerationOf(json[u"security"], securityCount, Security::Auto)};
+}
+
+QJsonObject observationToJson(const CheckObservation &observation)
+{
+    return {{u"started"_s, timeToText(observation.started)},
+            {u"duration_ms"_s, observation.durationMs},
+            {u"vantage"_s, observation.vantage},
+            {u"system"_s, systemToJson(observation.system)},
+            {u"services"_s, arrayOf(observation.services, serviceToJson)},
+            {u"cancelled"_s, observation.cancelled}};
+}
+
+CheckObservation observationFromJson(const QJsonObject &json)
+{
+    return {.started = timeFromText(json[u"started"].toString()),
+            .durationMs = json[u"duration_ms"].toInteger(),
+            .vantage = json[u"vantage"].toString(),
+            .system = systemFromJson(json[u"system"].toObject()),
+            .services = listOf(json[u"services"], serviceFromJson),
+            .cancelled = json[u"cancelled"].toBool()};
+}
+
+}
