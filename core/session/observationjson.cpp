@@ -11,7 +11,7 @@ namespace {
 
 constexpr int tcpOutcomeCount = 7;
 constexpr int tlsFailureCount = 9;
-constexpr int certificateFaultCount = 8;
+constexpr int certificateFaultCount = 9;
 constexpr int dialogueEndingCount = 18;
 constexpr int nameOutcomeCount = 6;
 constexpr int commandCount = 9;
@@ -226,19 +226,36 @@ DialogueRecord dialogueFromJson(const QJsonObject &json)
             .replies = listOf(json[u"replies"], replyFromJson)};
 }
 
+QJsonObject portAttemptToJson(const PortAttempt &attempt)
+{
+    return {{u"port"_s, attempt.port},
+            {u"outcome"_s, toId(attempt.outcome)},
+            {u"duration_ms"_s, attempt.durationMs}};
+}
+
+PortAttempt portAttemptFromJson(const QJsonObject &json)
+{
+    return {.port = quint16(qBound(0, json[u"port"].toInt(), 65535)),
+            .outcome = enumerationOf(json[u"outcome"], tcpOutcomeCount, TcpOutcome::OtherFailure),
+            .durationMs = json[u"duration_ms"].toInteger()};
+}
+
 QJsonObject serviceToJson(const ServiceObservation &service)
 {
-    return {{u"endpoint"_s, endpointToJson(service.endpoint)},
-            {u"security_was_auto"_s, service.securityWasAuto},
-            {u"address"_s, service.address},
-            {u"resolution"_s, resolutionToJson(service.resolution)},
-            {u"attempts"_s, arrayOf(service.attempts, attemptToJson)},
-            {u"tls"_s, tlsToJson(service.tls)},
-            {u"dialogue"_s, dialogueToJson(service.dialogue)},
-            {u"stages"_s, arrayOf(service.stages, stageToJson)},
-            {u"login_wanted"_s, service.loginWanted},
-            {u"submit_wanted"_s, service.submitWanted},
-            {u"finished"_s, service.finished}};
+    return {
+        {u"endpoint"_s, endpointToJson(service.endpoint)},
+        {u"security_was_auto"_s, service.securityWasAuto},
+        {u"address"_s, service.address},
+        {u"resolution"_s, resolutionToJson(service.resolution)},
+        {u"attempts"_s, arrayOf(service.attempts, attemptToJson)},
+        {u"tls"_s, tlsToJson(service.tls)},
+        {u"tls_instead"_s, service.tlsInstead ? QJsonValue(tlsToJson(*service.tlsInstead)) : QJsonValue()},
+        {u"other_ports"_s, arrayOf(service.otherPorts, portAttemptToJson)},
+        {u"dialogue"_s, dialogueToJson(service.dialogue)},
+        {u"stages"_s, arrayOf(service.stages, stageToJson)},
+        {u"login_wanted"_s, service.loginWanted},
+        {u"submit_wanted"_s, service.submitWanted},
+        {u"finished"_s, service.finished}};
 }
 
 ServiceObservation serviceFromJson(const QJsonObject &json)
@@ -249,6 +266,10 @@ ServiceObservation serviceFromJson(const QJsonObject &json)
             .resolution = resolutionFromJson(json[u"resolution"].toObject()),
             .attempts = listOf(json[u"attempts"], attemptFromJson),
             .tls = tlsFromJson(json[u"tls"].toObject()),
+            .tlsInstead = json[u"tls_instead"].isObject()
+                              ? std::optional(tlsFromJson(json[u"tls_instead"].toObject()))
+                              : std::nullopt,
+            .otherPorts = listOf(json[u"other_ports"], portAttemptFromJson),
             .dialogue = dialogueFromJson(json[u"dialogue"].toObject()),
             .stages = listOf(json[u"stages"], stageFromJson),
             .loginWanted = json[u"login_wanted"].toBool(),
