@@ -1,0 +1,150 @@
+#include "app/cli/console.h"
+
+#include "core/platform/terminal.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+constexpr qsizetype lineWidth = 100;
+constexpr QChar escape(0x1B);
+
+constexpr std::array ownEscapes{"[0m"_L1, "[1m"_L1, "[2m"_L1, "[31m"_L1, "[32m"_L1, "[33m"_L1};
+
+// What a control character of a server's words would do to the terminal becomes visible instead; only the
+// colours that this program itself writes go through.
+QString withoutControls(const QString &text)
+{
+    QString clean = text;
+    for (qsizetype i = 0; i < clean.size(); ++i) {
+        if (clean[i].category() != QChar::Other_Control || clean[i] == u'\n')
+            continue;
+        const auto rest = QStringView(clean).sliced(i + 1);
+        const bool isOwn =
+            clean[i] == escape && std::any_of(ownEscapes.begin(), ownEscapes.end(),
+                                              [rest](QLatin1StringView own) { return rest.startsWith(own); });
+        if (!isOwn)
+            clean[i] = QChar(0xFFFD);
+    }
+    return clean;
+}
+
+QString escapeOf(Colour colour)
+{
+    switch (colour) {
+    case Colour::Plain:
+        return {};
+    case Colour::Strong:
+        return escape + u"[1m"_s;
+    case Colour::Good:
+        return escape + u"[32m"_s;
+    case Colour::Warning:
+        return escape + u"[33m"_s;
+    case Colour::Bad:
+        return escape + u"[31m"_s;
+    case Colour::Quiet:
+        return escape + u"[2m"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+// Length as the terminal shows it: our own escapes take no column.
+qsizetype shownLength(QStringView word)
+{
+    qsizetype length = 0;
+    bool isInEscape = false;
+    for (const QChar c : word) {
+        if (c == escape)
+            isInEscape = true;
+        else if (isInEscape)
+            isInEscape = c != u'm';
+        else
+            ++length;
+    }
+    return length;
+}
+
+QString wrapped(const QString &text, int indent)
+{
+    const QString margin(indent, u' ');
+    QString result;
+    qsizetype column = 0;
+    bool isFirst = true;
+    for (const QStringView word : QStringView(text).split(u' ')) {
+        const qsizetype length = shownLength(word);
+        if (column > indent && column + 1 + length > lineWidth) {
+            result += u'\n' + margin;
+            column = indent;
+        } else if (!isFirst) {
+            result += u' ';
+            ++column;
+        }
+        isFirst = false;
+        result += word;
+        column += length;
+    }
+    return result;
+}
+
+}
+
+Console::Console()
+{
+    m_out.open(stdout, QIODevice::WriteOnly);
+    m_error.open(stderr, QIODevice::WriteOnly);
+    m_isColoured = isOutputTerminal() && qEnvironmentVariableIsEmpty("NO_COLOR");
+}
+
+void Console::write(const QString &text)
+{
+    m_out.write(text.toUtf8());
+    m_out.flush();
+}
+
+void Console::line(const QString &text, int indent)
+{
+    for (const QString &one : withoutControls(text).split(u'\n'))
+        write(wrapped(one, indent) + u'\n');
+}
+
+void Console::heading(const QString &text)
+{
+    line(coloured(text, Colour::Strong));
+}
+
+QString Console::coloured(const QString &text, Colour colour) const
+{
+    if (!m_isColoured || colour == Colour::Plain)
+        return text;
+    return escapeOf(colour) + text + escape + u"[0m"_s;
+}
+
+void Console::json(const QJsonObject &document)
+{
+    m_out.write(QJsonDocument(document).toJson());
+    m_out.flush();
+}
+
+void Console::complain(const QString &text)
+{
+    const QString oneLine = withoutControls(text).simplified();
+    m_error.write((QCoreApplication::applicationName() + u": "_s + oneLine + u'\n').toUtf8());
+    m_error.flush();
+}
+
+ExitCode Console::refuse(ExitCode code, const QString &text)
+{
+    complain(text);
+    return code;
+}
+
+}

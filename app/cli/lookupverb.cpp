@@ -1,0 +1,120 @@
+#include "app/cli/verbline.h"
+#include "app/cli/verbs.h"
+#include "core/knowledge/codestructure.h"
+#include "core/knowledge/kbloader.h"
+#include "core/recognise/recogniser.h"
+#include "core/report/checkjson.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+struct LookupVerb
+{
+    Q_DECLARE_TR_FUNCTIONS(LookupVerb)
+};
+
+void printCauses(const CodeEntry &entry, const KnowledgeBase &knowledge, Console &console)
+{
+    if (entry.causes.isEmpty())
+        return;
+    console.line(LookupVerb::tr("What usually causes it:"));
+    for (const CauseWeight &cause : entry.causes)
+        console.line(u"  - "_s + knowledge.cause(cause.id).title, 4);
+}
+
+void printSteps(const CodeEntry &entry, const KnowledgeBase &knowledge, Console &console)
+{
+    if (entry.steps.isEmpty())
+        return;
+    console.line(LookupVerb::tr("What helps, in this order:"));
+    for (const StepId step : entry.steps)
+        console.line(LookupVerb::tr("  Step %1: %2").arg(numberOf(step)).arg(knowledge.step(step).title), 4);
+}
+
+void printSources(const CodeEntry &entry, Console &console)
+{
+    console.line(LookupVerb::tr("Sources:"));
+    for (const SourceStatement &source : entry.sources) {
+        const QString differs = source.agrees ? QString() : LookupVerb::tr(" (not followed here)");
+        console.line(u"  - %1: %2%3"_s.arg(source.name, source.says, differs), 4);
+    }
+}
+
+void print(const CodeEntry &entry, const KnowledgeBase &knowledge, Console &console)
+{
+    console.heading(entry.code.text + u"  "_s + entry.title);
+    if (!entry.symbol.isEmpty() || !entry.aliases.isEmpty())
+        console.line(console.coloured((QStringList{entry.symbol} + entry.aliases).join(u"  "_s).trimmed(),
+                                      Colour::Quiet));
+    console.line(entry.meaning);
+    if (!entry.note.isEmpty())
+        console.line(LookupVerb::tr("Note: %1").arg(entry.note));
+    printCauses(entry, knowledge, console);
+    printSteps(entry, knowledge, console);
+    if (!entry.related.isEmpty())
+        console.line(LookupVerb::tr("Related: %1").arg(entry.related.join(u", "_s)));
+    printSources(entry, console);
+}
+
+QJsonObject toJson(const QList<CodeEntry> &entries, const QList<Code> &unknown)
+{
+    QJsonObject document = lookupToJson(entries);
+    QJsonArray rows;
+    for (const Code &code : unknown)
+        rows += QJsonObject{{u"code"_s, code.text}, {u"structure"_s, describeStructure(code)}};
+    if (!unknown.isEmpty())
+        document.insert(u"unknown"_s, rows);
+    return document;
+}
+
+}
+
+ExitCode lookupVerb(const QStringList &arguments, Console &console)
+{
+    VerbLine line(u"lookup"_s, u"CODE…"_s, LookupVerb::tr("Explains codes, in any spelling."));
+    if (const auto done = line.read(arguments, console))
+        return *done;
+    if (line.operands().isEmpty())
+        return console.refuse(
+            ExitCode::Usage, LookupVerb::tr("no code given: 0x800CCC0F, 550, 5.7.1 or the like is accepted"));
+    QList<Code> codes;
+    for (const QString &operand : line.operands()) {
+        const auto code = parseCode(operand);
+        if (!code)
+            return console.refuse(ExitCode::Usage, code.error().detail);
+        codes += *code;
+    }
+    const auto knowledge = loadBuiltinKnowledge();
+    if (!knowledge)
+        return console.refuse(ExitCode::CannotRun, knowledge.error().detail);
+
+    QList<CodeEntry> entries;
+    QList<Code> unknown;
+    for (const Code &code : std::as_const(codes)) {
+        if (const auto entry = knowledge->find(code))
+            entries += *entry;
+        else
+            unknown += code;
+    }
+    if (line.wantsJson()) {
+        console.json(toJson(entries, unknown));
+    } else {
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            if (i > 0)
+                console.line();
+            print(entries[i], *knowledge, console);
+        }
+    }
+    for (const Code &code : std::as_const(unknown))
+        console.complain(
+            LookupVerb::tr("%1 is not in the knowledge base. %2").arg(code.text, describeStructure(code)));
+    return entries.isEmpty() ? ExitCode::Problem : ExitCode::Fine;
+}
+
+}

@@ -1,0 +1,85 @@
+#include "app/cli/verbs.h"
+#include "core/platform/terminal.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+struct Cli
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+struct VerbEntry
+{
+    QLatin1StringView name;
+    const char *purpose;
+    Verb run;
+};
+
+constexpr std::array verbs{
+    VerbEntry{"search"_L1, QT_TRANSLATE_NOOP("Cli", "searches the knowledge base"), searchVerb},
+    VerbEntry{"steps"_L1, QT_TRANSLATE_NOOP("Cli", "shows the ten steps"), stepsVerb},
+    VerbEntry{"kb"_L1, QT_TRANSLATE_NOOP("Cli", "lists or validates the knowledge base"), knowledgeVerb},
+};
+
+QString namesOfVerbs()
+{
+    QStringList names;
+    for (const VerbEntry &verb : verbs)
+        names += verb.name;
+    return names.join(u", "_s);
+}
+
+ExitCode help(Console &console)
+{
+    console.line(Cli::tr("mailmend-cli finds out why mail will not send or arrive."));
+    console.line();
+    console.line(Cli::tr("Usage: mailmend-cli VERB [options]; “mailmend-cli VERB --help” says more"));
+    console.line();
+    for (const VerbEntry &verb : verbs)
+        console.line(u"  "_s + QString(verb.name).leftJustified(10) + u"  "_s + Cli::tr(verb.purpose), 14);
+    console.line();
+    console.line(
+        Cli::tr("Ends with 0: no problem, or found something; 1: a problem, or found nothing; 2: wrong "
+                "usage; 3: could not run."));
+    return ExitCode::Fine;
+}
+
+ExitCode run(const QStringList &arguments, Console &console)
+{
+    const QString first = arguments.value(1);
+    if (first == u"--help" || first == u"-h" || first == u"help")
+        return help(console);
+    if (first == u"--version" || first == u"-v") {
+        console.line(QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion());
+        return ExitCode::Fine;
+    }
+    for (const VerbEntry &verb : verbs) {
+        if (first == verb.name)
+            return verb.run(arguments.mid(2), console);
+    }
+    const QString problem =
+        first.isEmpty() ? Cli::tr("no verb given") : Cli::tr("“%1” is no verb").arg(first);
+    return console.refuse(ExitCode::Usage, Cli::tr("%1: %2 are accepted").arg(problem, namesOfVerbs()));
+}
+
+}
+
+}
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"mailmend-cli"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(MM_VERSION));
+    mm::prepareConsole();
+    mm::Console console;
+    return static_cast<int>(mm::run(application.arguments(), console));
+}

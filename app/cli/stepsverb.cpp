@@ -1,0 +1,154 @@
+#include "app/cli/verbline.h"
+#include "app/cli/verbs.h"
+#include "core/knowledge/kbloader.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+struct StepsVerb
+{
+    Q_DECLARE_TR_FUNCTIONS(StepsVerb)
+};
+
+bool isFor(const ActionEntry &action, const QString &platform)
+{
+    return platform.isEmpty() || action.platforms.isEmpty() || action.platforms.contains(platform);
+}
+
+QList<CommandText> commandsFor(const ActionEntry &action, const QString &platform)
+{
+    QList<CommandText> commands;
+    for (const CommandText &command : action.commands) {
+        if (platform.isEmpty() || command.platform == platform)
+            commands += command;
+    }
+    return commands;
+}
+
+QJsonObject toJson(const ActionEntry &action, const QString &platform)
+{
+    QJsonArray commands;
+    for (const CommandText &command : commandsFor(action, platform))
+        commands += QJsonObject{
+            {u"platform"_s, command.platform}, {u"text"_s, command.text}, {u"elevated"_s, command.elevated}};
+    return {{u"id"_s, action.id},
+            {u"text"_s, action.text},
+            {u"ask"_s, action.ask},
+            {u"clients"_s, QJsonArray::fromStringList(action.clients)},
+            {u"platforms"_s, QJsonArray::fromStringList(action.platforms)},
+            {u"commands"_s, commands},
+            {u"warning"_s, action.warning},
+            {u"undo"_s, action.undo},
+            {u"risk"_s, action.risk},
+            {u"minutes"_s, action.minutes},
+            {u"restart"_s, action.restart}};
+}
+
+QJsonObject toJson(const StepEntry &step, const QString &platform)
+{
+    QJsonArray actions;
+    for (const ActionEntry &action : step.actions) {
+        if (isFor(action, platform))
+            actions += toJson(action, platform);
+    }
+    return {{u"id"_s, numberOf(step.id)},
+            {u"slug"_s, slugOf(step.id)},
+            {u"title"_s, step.title},
+            {u"purpose"_s, step.purpose},
+            {u"actions"_s, actions},
+            {u"verify"_s, step.verify},
+            {u"corrections"_s, QJsonArray::fromStringList(step.corrections)}};
+}
+
+void print(const ActionEntry &action, int number, const QString &platform, Console &console)
+{
+    const QString clients =
+        action.clients.isEmpty() ? QString() : u" ["_s + action.clients.join(u", "_s) + u"]"_s;
+    console.line(u"  %1. %2%3"_s.arg(number).arg(action.text, clients), 5);
+    for (const CommandText &command : commandsFor(action, platform)) {
+        const QString rights = command.elevated ? StepsVerb::tr(" (as administrator)") : QString();
+        console.line(u"     %1%2: %3"_s.arg(command.platform, rights, command.text), 7);
+    }
+    if (!action.warning.isEmpty())
+        console.line(
+            u"     "_s + console.coloured(StepsVerb::tr("Mind: %1").arg(action.warning), Colour::Warning), 7);
+    if (!action.undo.isEmpty())
+        console.line(u"     "_s + StepsVerb::tr("To put it back: %1").arg(action.undo), 7);
+    if (action.restart)
+        console.line(u"     "_s + StepsVerb::tr("The computer has to be restarted afterwards."), 7);
+}
+
+void print(const StepEntry &step, const QString &platform, Console &console)
+{
+    console.heading(StepsVerb::tr("Step %1 of %2: %3").arg(numberOf(step.id)).arg(stepCount).arg(step.title));
+    console.line(step.purpose);
+    int number = 0;
+    for (const ActionEntry &action : step.actions) {
+        if (isFor(action, platform))
+            print(action, ++number, platform, console);
+    }
+    if (!step.verify.isEmpty())
+        console.line(StepsVerb::tr("You see that it helped: %1").arg(step.verify));
+    for (const QString &correction : step.corrections)
+        console.line(StepsVerb::tr("Often advised wrongly: %1").arg(correction));
+}
+
+Result<QList<StepId>> chosenSteps(const QStringList &operands)
+{
+    if (operands.isEmpty())
+        return QList<StepId>(allSteps().begin(), allSteps().end());
+    bool isNumber = false;
+    const int number = operands.first().toInt(&isNumber);
+    const auto step = isNumber ? stepFromNumber(number) : stepFromSlug(operands.first());
+    if (!step || operands.size() > 1)
+        return fail(
+            ErrorCode::InvalidArgument,
+            StepsVerb::tr("“%1” is no step: one number from 1 to 10 is accepted").arg(operands.join(u' ')));
+    return QList<StepId>{*step};
+}
+
+}
+
+ExitCode stepsVerb(const QStringList &arguments, Console &console)
+{
+    VerbLine line(
+        u"steps"_s, u"[N]"_s,
+        StepsVerb::tr("Shows the ten steps that mend mail, or one of them, with actions and commands."));
+    line.add({u"platform"_s}, StepsVerb::tr("Only what is done on windows, macos or linux."), u"NAME"_s);
+    if (const auto done = line.read(arguments, console))
+        return *done;
+    const QString platform = line.value(u"platform"_s);
+    if (line.isSet(u"platform"_s) && !QStringList{u"windows"_s, u"macos"_s, u"linux"_s}.contains(platform))
+        return console.refuse(
+            ExitCode::Usage,
+            StepsVerb::tr("“%1” is no platform: windows, macos or linux is accepted").arg(platform));
+    const auto chosen = chosenSteps(line.operands());
+    if (!chosen)
+        return console.refuse(ExitCode::Usage, chosen.error().detail);
+    const auto knowledge = loadBuiltinKnowledge();
+    if (!knowledge)
+        return console.refuse(ExitCode::CannotRun, knowledge.error().detail);
+
+    QJsonArray rows;
+    for (qsizetype i = 0; i < chosen->size(); ++i) {
+        const StepEntry &step = knowledge->step(chosen->at(i));
+        if (line.wantsJson()) {
+            rows += toJson(step, platform);
+            continue;
+        }
+        if (i > 0)
+            console.line();
+        print(step, platform, console);
+    }
+    if (line.wantsJson())
+        console.json({{u"schema"_s, u"mailmend/steps/1"_s}, {u"steps"_s, rows}});
+    return ExitCode::Fine;
+}
+
+}

@@ -1,0 +1,118 @@
+#include "app/cli/verbline.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QTranslator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+// -2146644977 and -ERR are codes and no options: behind "--" they are taken as they stand.
+QStringList withCodesLast(const QStringList &arguments)
+{
+    static const QRegularExpression code(u"^-([0-9]{5,}|ERR)$"_s);
+    QStringList options;
+    QStringList codes;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == u"--") {
+            codes += arguments.mid(i + 1);
+            break;
+        }
+        (code.match(arguments[i]).hasMatch() ? codes : options) += arguments[i];
+    }
+    if (!codes.isEmpty())
+        options += QStringList{u"--"_s} + codes;
+    return options;
+}
+
+bool isLanguageCode(const QString &language)
+{
+    static const QRegularExpression form(u"^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}$"_s);
+    return form.match(language).hasMatch();
+}
+
+// Without a translation into the language the texts stay English.
+void speak(const QString &language)
+{
+    auto translator = std::make_unique<QTranslator>(QCoreApplication::instance());
+    if (translator->load(QLocale(language), u"mailmend"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(translator.release());
+}
+
+}
+
+VerbLine::VerbLine(const QString &verb, const QString &operands, const QString &purpose)
+    : m_verb(verb)
+    , m_operands(operands)
+{
+    m_parser.setApplicationDescription(purpose);
+    m_parser.addOption({{u"h"_s, u"help"_s}, QCoreApplication::translate("VerbLine", "Shows this help.")});
+    m_parser.addOption(
+        {u"json"_s, QCoreApplication::translate("VerbLine", "Prints one JSON document and nothing else.")});
+    m_parser.addOption({u"lang"_s,
+                        QCoreApplication::translate("VerbLine", "The language to speak: de, fr, pt_BR …"),
+                        u"CODE"_s});
+}
+
+void VerbLine::add(const QStringList &names, const QString &purpose, const QString &valueName)
+{
+    m_parser.addOption(QCommandLineOption(names, purpose, valueName));
+}
+
+std::optional<ExitCode> VerbLine::read(const QStringList &arguments, Console &console)
+{
+    const QStringList line{QCoreApplication::applicationName(), m_verb};
+    if (!m_parser.parse(line + withCodesLast(arguments)))
+        return console.refuse(ExitCode::Usage, m_parser.errorText() + u' ' +
+                                                   QCoreApplication::translate(
+                                                       "VerbLine", "“%1 %2 --help” lists what is accepted.")
+                                                       .arg(QCoreApplication::applicationName(), m_verb));
+    const QString language = m_parser.value(u"lang"_s);
+    if (m_parser.isSet(u"lang"_s) && !isLanguageCode(language))
+        return console.refuse(ExitCode::Usage,
+                              QCoreApplication::translate(
+                                  "VerbLine", "“%1” is no language: a code such as de or pt_BR is accepted")
+                                  .arg(language));
+    if (!language.isEmpty())
+        speak(language);
+    if (m_parser.isSet(u"help"_s)) {
+        console.line(QCoreApplication::translate("VerbLine", "Usage: %1 %2 %3 [options]")
+                         .arg(QCoreApplication::applicationName(), m_verb, m_operands));
+        console.line(m_parser.helpText().section(u'\n', 1).trimmed()); // the first line knows no verb
+        return ExitCode::Fine;
+    }
+    return std::nullopt;
+}
+
+bool VerbLine::wantsJson() const
+{
+    return m_parser.isSet(u"json"_s);
+}
+
+QStringList VerbLine::operands() const
+{
+    return m_parser.positionalArguments().mid(1);
+}
+
+Result<qint64> VerbLine::number(const QString &name, qint64 least, qint64 most, qint64 otherwise) const
+{
+    if (!isSet(name))
+        return otherwise;
+    bool isNumber = false;
+    const qint64 number = value(name).toLongLong(&isNumber);
+    if (!isNumber || number < least || number > most)
+        return fail(
+            ErrorCode::InvalidArgument,
+            QCoreApplication::translate("VerbLine", "--%1 %2: a whole number from %3 to %4 is accepted")
+                .arg(name, value(name))
+                .arg(least)
+                .arg(most));
+    return number;
+}
+
+}

@@ -1,0 +1,11 @@
+#pragma once
+
+namespace mm {
+
+//! Whether standard output is a terminal that a person looks at.
+[[nodiscard]] bool isOutputTerminal();
+
+//! Makes the console show UTF-8 and, where it can, colours. Only Windows has anything to do.
+void prepareConsole();
+
+}

@@ -1,0 +1,14 @@
+#include "core/platform/terminal.h"
+
+#include <unistd.h>
+
+namespace mm {
+
+bool isOutputTerminal()
+{
+    return isatty(STDOUT_FILENO) == 1;
+}
+
+void prepareConsole() {}
+
+}
