@@ -1,0 +1,256 @@
+#include "core/report/checkjson.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+// The contract's word for "not known" is null, never an empty string.
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QJsonValue timeOrNull(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(timeText(time)) : QJsonValue();
+}
+
+template<class Id>
+QJsonArray idArray(const QList<Id> &ids)
+{
+    QJsonArray array;
+    for (const Id id : ids)
+        array.append(toId(id));
+    return array;
+}
+
+QJsonArray findingsOf(const QList<Finding> &findings, std::optional<int> service)
+{
+    QList<FindingId> ids;
+    for (const Finding &finding : findings) {
+        if (finding.service == service)
+            ids.append(finding.id);
+    }
+    return idArray(ids);
+}
+
+bool isOk(const QList<Finding> &findings, int service)
+{
+    return std::none_of(findings.begin(), findings.end(), [&](const Finding &finding) {
+        return finding.service == service && finding.severity == Severity::Error;
+    });
+}
+
+QJsonValue onlineOf(const SystemObservation &system)
+{
+    using enum SystemObservation::Connectivity;
+    switch (system.connectivity) {
+    case Online:
+        return true;
+    case Offline:
+    case CaptivePortal:
+        return false;
+    case Unknown:
+        return system.hasUsableInterface ? QJsonValue() : QJsonValue(false);
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject systemToJson(const SystemObservation &system, const QList<Finding> &findings)
+{
+    return {{u"online"_s, onlineOf(system)},
+            {u"findings"_s, findingsOf(findings, std::nullopt)},
+            {u"proxy"_s, textOrNull(system.proxy)},
+            {u"clock_offset_s"_s,
+             system.clockOffsetSeconds ? QJsonValue(*system.clockOffsetSeconds) : QJsonValue()},
+            {u"resolvers"_s, QJsonArray::fromStringList(system.resolvers)}};
+}
+
+QJsonArray stagesToJson(QList<StageRecord> stages)
+{
+    std::stable_sort(stages.begin(), stages.end(),
+                     [](const StageRecord &a, const StageRecord &b) { return a.startMs < b.startMs; });
+    QJsonArray array;
+    for (const StageRecord &stage : stages)
+        array.append(QJsonObject{{u"stage"_s, toId(stage.stage)},
+                                 {u"start_ms"_s, stage.startMs},
+                                 {u"duration_ms"_s, stage.durationMs},
+                                 {u"ok"_s, stage.ok},
+                                 {u"detail"_s, stage.detail}});
+    return array;
+}
+
+QJsonObject certificateToJson(const CertificateRecord &certificate)
+{
+    const QString key = certificate.keyBits > 0
+                            ? u"%1 %2"_s.arg(certificate.keyAlgorithm).arg(certificate.keyBits)
+                            : certificate.keyAlgorithm;
+    return {{u"subject"_s, certificate.subject},
+            {u"issuer"_s, certificate.issuer},
+            {u"not_before"_s, timeOrNull(certificate.notBefore)},
+            {u"not_after"_s, timeOrNull(certificate.notAfter)},
+            {u"names"_s, QJsonArray::fromStringList(certificate.names)},
+            {u"sha256"_s, certificate.sha256},
+            {u"key"_s, key},
+            {u"signature"_s, certificate.signatureAlgorithm}};
+}
+
+// Null where no handshake was begun.
+QJsonValue tlsToJson(const TlsRecord &tls)
+{
+    if (tls == TlsRecord{})
+        return {};
+    QJsonArray certificates;
+    for (const CertificateRecord &certificate : tls.chain)
+        certificates.append(certificateToJson(certificate));
+    return QJsonObject{{u"version"_s, textOrNull(tls.version)},
+                       {u"cipher"_s, textOrNull(tls.cipher)},
+                       {u"certificates"_s, certificates}};
+}
+
+QJsonObject serviceToJson(const ServiceObservation &service, int index, const QList<Finding> &findings)
+{
+    return {{u"protocol"_s, toId(service.endpoint.protocol)},
+            {u"host"_s, service.endpoint.host},
+            {u"port"_s, service.endpoint.port},
+            {u"security"_s, toId(service.endpoint.security)},
+            {u"address"_s, textOrNull(service.address)},
+            {u"ok"_s, isOk(findings, index)},
+            {u"stages"_s, stagesToJson(service.stages)},
+            {u"greeting"_s, textOrNull(service.dialogue.greeting)},
+            {u"capabilities"_s, QJsonArray::fromStringList(service.dialogue.capabilities)},
+            {u"auth_mechanisms"_s, QJsonArray::fromStringList(service.dialogue.mechanisms)},
+            {u"tls"_s, tlsToJson(service.tls)},
+            {u"findings"_s, findingsOf(findings, index)}};
+}
+
+QJsonObject findingToJson(const Finding &finding, const KnowledgeBase &knowledge)
+{
+    return {{u"id"_s, toId(finding.id)},
+            {u"severity"_s, toId(finding.severity)},
+            {u"service"_s, finding.service ? QJsonValue(*finding.service) : QJsonValue()},
+            {u"summary"_s, knowledge.summary(finding)},
+            {u"evidence"_s, finding.evidence}};
+}
+
+QJsonObject causeToJson(const RankedCause &cause, const KnowledgeBase &knowledge)
+{
+    const CauseEntry &entry = knowledge.cause(cause.id);
+    return {{u"id"_s, toId(cause.id)},
+            {u"title"_s, entry.title},
+            {u"probability"_s, cause.probability},
+            {u"because"_s, idArray(cause.because)},
+            {u"against"_s, idArray(cause.against)},
+            {u"step"_s, numberOf(entry.step)},
+            {u"remedy"_s, entry.remedy}};
+}
+
+QJsonObject foundCodeToJson(const FoundCode &found, const KnowledgeBase &knowledge)
+{
+    const auto entry = knowledge.find(found.code);
+    return {{u"code"_s, found.code.text},
+            {u"kind"_s, toId(found.code.kind)},
+            {u"text"_s, found.text},
+            {u"offset"_s, found.offset},
+            {u"length"_s, found.length},
+            {u"known"_s, entry.has_value()},
+            {u"title"_s, entry ? QJsonValue(entry->title) : QJsonValue()},
+            {u"family"_s, entry ? QJsonValue(entry->family) : QJsonValue()}};
+}
+
+QJsonObject entryToJson(const CodeEntry &entry)
+{
+    QJsonArray causes;
+    for (const CauseWeight &cause : entry.causes)
+        causes.append(QJsonObject{{u"id"_s, toId(cause.id)}, {u"weight"_s, cause.weight}});
+    QJsonArray steps;
+    for (const StepId step : entry.steps)
+        steps.append(numberOf(step));
+    QJsonArray sources;
+    for (const SourceStatement &source : entry.sources)
+        sources.append(
+            QJsonObject{{u"name"_s, source.name}, {u"says"_s, source.says}, {u"agrees"_s, source.agrees}});
+    return {{u"code"_s, entry.code.text},
+            {u"symbol"_s, entry.symbol},
+            {u"family"_s, entry.family},
+            {u"title"_s, entry.title},
+            {u"meaning"_s, entry.meaning},
+            {u"aliases"_s, QJsonArray::fromStringList(entry.aliases)},
+            {u"causes"_s, causes},
+            {u"steps"_s, steps},
+            {u"related"_s, QJsonArray::fromStringList(entry.related)},
+            {u"sources"_s, sources},
+            {u"note"_s, entry.note}};
+}
+
+}
+
+QJsonObject checkToJson(const CheckObservation &observation, const QList<Finding> &findings,
+                        const KnowledgeBase &knowledge)
+{
+    QJsonArray services;
+    for (int i = 0; i < observation.services.size(); ++i)
+        services.append(serviceToJson(observation.services[i], i, findings));
+    QJsonArray found;
+    for (const Finding &finding : findings)
+        found.append(findingToJson(finding, knowledge));
+    return {{u"schema"_s, u"mailmend/check/1"_s},
+            {u"started"_s, timeText(observation.started)},
+            {u"duration_ms"_s, observation.durationMs},
+            {u"vantage"_s, observation.vantage},
+            {u"system"_s, systemToJson(observation.system, findings)},
+            {u"services"_s, services},
+            {u"findings"_s, found}};
+}
+
+QJsonObject diagnosisToJson(const CheckObservation &observation, const QList<Finding> &findings,
+                            const Recognition &recognised, const QList<RankedCause> &causes,
+                            const std::optional<Recommendation> &recommendation,
+                            const KnowledgeBase &knowledge)
+{
+    QJsonArray ranked;
+    for (const RankedCause &cause : causes)
+        ranked.append(causeToJson(cause, knowledge));
+    QJsonObject json = checkToJson(observation, findings, knowledge);
+    json[u"schema"] = u"mailmend/diagnose/1"_s;
+    json[u"recognised"] = recognitionToJson(recognised, knowledge);
+    json[u"causes"] = ranked;
+    json[u"recommended_step"] = recommendation ? QJsonValue(numberOf(recommendation->step)) : QJsonValue();
+    return json;
+}
+
+QJsonObject recognitionToJson(const Recognition &recognition, const KnowledgeBase &knowledge)
+{
+    QJsonArray codes;
+    for (const FoundCode &found : recognition.codes)
+        codes.append(foundCodeToJson(found, knowledge));
+    const bool placed = recognition.area != Area::Unknown;
+    return {{u"schema"_s, u"mailmend/recognise/1"_s},
+            {u"codes"_s, codes},
+            {u"protocol"_s, recognition.protocol ? QJsonValue(toId(*recognition.protocol)) : QJsonValue()},
+            {u"server"_s, textOrNull(recognition.server)},
+            {u"port"_s, recognition.port ? QJsonValue(*recognition.port) : QJsonValue()},
+            {u"account"_s, textOrNull(recognition.account)},
+            {u"area"_s, placed ? QJsonValue(toId(recognition.area)) : QJsonValue()}};
+}
+
+QJsonObject lookupToJson(const QList<CodeEntry> &entries)
+{
+    QJsonArray array;
+    for (const CodeEntry &entry : entries)
+        array.append(entryToJson(entry));
+    return {{u"schema"_s, u"mailmend/lookup/1"_s}, {u"entries"_s, array}};
+}
+
+}

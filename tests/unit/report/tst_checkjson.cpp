@@ -1,0 +1,351 @@
+#include "core/report/checkjson.h"
+
+#include "core/knowledge/kbloader.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace mm;
+using namespace Qt::StringLiterals;
+
+//! The public documents, key by key against the contract.
+class TestCheckJson : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void checkHasItsKeys();
+    void serviceHasItsKeys();
+    void unknownIsNull();
+    void stagesStandInTheOrderInWhichTheyRan();
+    void certificateHasItsKeys();
+    void onlineIsKnownOrNull_data();
+    void onlineIsKnownOrNull();
+    void findingsStandWithTheirService();
+    void okIsTheAbsenceOfErrors();
+    void diagnosisAddsItsKeys();
+    void noRecommendationIsNull();
+    void recognitionTellsWhatTheTextTells();
+    void recognitionIsNullWhereTheTextIsSilent();
+    void lookupHasItsKeys();
+
+private:
+    std::unique_ptr<KnowledgeBase> m_knowledge;
+};
+
+namespace {
+
+const QDateTime start(QDate(2026, 11, 22), QTime(10, 0, 0, 7), Qt::UTC);
+
+CheckObservation observationOfTwo()
+{
+    CheckObservation observation;
+    observation.started = start;
+    observation.durationMs = 312;
+    observation.vantage = u"Linux, Ethernet"_s;
+    observation.system.connectivity = SystemObservation::Connectivity::Online;
+    observation.system.proxy = u"proxy.example:3128"_s;
+    observation.system.clockOffsetSeconds = 0.4;
+    observation.system.resolvers = {u"192.0.2.53"_s};
+    ServiceObservation smtp;
+    smtp.endpoint = {Protocol::Smtp, u"mail.example.com"_s, 587, Security::StartTls};
+    smtp.address = u"192.0.2.7"_s;
+    smtp.stages = {{Stage::Tcp, 21, 9, true, u"192.0.2.7"_s}, {Stage::Dns, 0, 21, true, {}}};
+    smtp.dialogue.greeting = u"220 mail.example.com ESMTP"_s;
+    smtp.dialogue.capabilities = {u"SIZE 1000"_s};
+    smtp.dialogue.mechanisms = {u"PLAIN"_s, u"LOGIN"_s};
+    smtp.tls = {.completed = true,
+                .detail = {},
+                .plaintext = {},
+                .version = u"TLSv1.3"_s,
+                .cipher = u"TLS_AES_256_GCM_SHA384"_s,
+                .chain = {{.subject = u"CN=mail.example.com"_s,
+                           .issuer = u"CN=Example CA"_s,
+                           .issuerCommonName = u"Example CA"_s,
+                           .issuerOrganisation = {},
+                           .notBefore = start.addDays(-80),
+                           .notAfter = start.addDays(5),
+                           .names = {u"mail.example.com"_s},
+                           .sha256 = QString(64, u'b'),
+                           .keyAlgorithm = u"RSA"_s,
+                           .keyBits = 2048,
+                           .signatureAlgorithm = u"sha256WithRSAEncryption"_s}},
+                .faults = {}};
+    ServiceObservation imap;
+    imap.endpoint = {Protocol::Imap, u"mail.example.com"_s, 993, Security::Tls};
+    observation.services = {smtp, imap};
+    return observation;
+}
+
+QList<Finding> findingsOfTwo()
+{
+    return {makeFinding(FindingId::NetProxy, std::nullopt), makeFinding(FindingId::Ok, 0),
+            makeFinding(FindingId::CertExpiresSoon, 0, {{u"days"_s, 5}}),
+            makeFinding(FindingId::TcpTimeout, 1, {{u"host"_s, u"mail.example.com"_s}})};
+}
+
+QStringList keys(const QJsonValue &object)
+{
+    return object.toObject().keys();
+}
+
+QStringList texts(const QJsonValue &array)
+{
+    QStringList list;
+    for (const QJsonValue &value : array.toArray())
+        list.append(value.toString());
+    return list;
+}
+
+}
+
+void TestCheckJson::initTestCase()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    auto knowledge = loadBuiltinKnowledge();
+    QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().detail));
+    m_knowledge = std::make_unique<KnowledgeBase>(std::move(*knowledge));
+}
+
+void TestCheckJson::checkHasItsKeys()
+{
+    const QJsonObject json = checkToJson(observationOfTwo(), findingsOfTwo(), *m_knowledge);
+    QCOMPARE(json.keys(), (QStringList{u"duration_ms"_s, u"findings"_s, u"schema"_s, u"services"_s,
+                                       u"started"_s, u"system"_s, u"vantage"_s}));
+    QCOMPARE(json[u"schema"], u"mailmend/check/1"_s);
+    QCOMPARE(json[u"started"], u"2026-11-22T10:00:00.007Z"_s);
+    QCOMPARE(json[u"duration_ms"], 312);
+    QCOMPARE(json[u"vantage"], u"Linux, Ethernet"_s);
+    const QJsonObject system = json[u"system"].toObject();
+    QCOMPARE(system.keys(),
+             (QStringList{u"clock_offset_s"_s, u"findings"_s, u"online"_s, u"proxy"_s, u"resolvers"_s}));
+    QCOMPARE(system[u"online"], true);
+    QCOMPARE(system[u"proxy"], u"proxy.example:3128"_s);
+    QCOMPARE(system[u"clock_offset_s"], 0.4);
+    QCOMPARE(texts(system[u"resolvers"]), QStringList{u"192.0.2.53"_s});
+    QCOMPARE(texts(system[u"findings"]), QStringList{u"net.proxy"_s});
+}
+
+void TestCheckJson::serviceHasItsKeys()
+{
+    const auto json = checkToJson(observationOfTwo(), findingsOfTwo(), *m_knowledge);
+    const QJsonObject service = json[u"services"][0].toObject();
+    QCOMPARE(service.keys(), (QStringList{u"address"_s, u"auth_mechanisms"_s, u"capabilities"_s,
+                                          u"findings"_s, u"greeting"_s, u"host"_s, u"ok"_s, u"port"_s,
+                                          u"protocol"_s, u"security"_s, u"stages"_s, u"tls"_s}));
+    QCOMPARE(service[u"protocol"], u"smtp"_s);
+    QCOMPARE(service[u"host"], u"mail.example.com"_s);
+    QCOMPARE(service[u"port"], 587);
+    QCOMPARE(service[u"security"], u"starttls"_s);
+    QCOMPARE(service[u"address"], u"192.0.2.7"_s);
+    QCOMPARE(service[u"ok"], true);
+    QCOMPARE(service[u"greeting"], u"220 mail.example.com ESMTP"_s);
+    QCOMPARE(texts(service[u"capabilities"]), QStringList{u"SIZE 1000"_s});
+    QCOMPARE(texts(service[u"auth_mechanisms"]), (QStringList{u"PLAIN"_s, u"LOGIN"_s}));
+    QCOMPARE(texts(service[u"findings"]), (QStringList{u"ok"_s, u"cert.expires-soon"_s}));
+}
+
+void TestCheckJson::unknownIsNull()
+{
+    CheckObservation observation = observationOfTwo();
+    observation.system = {};
+    const auto json = checkToJson(observation, findingsOfTwo(), *m_knowledge);
+    for (const QString &key : {u"online"_s, u"proxy"_s, u"clock_offset_s"_s})
+        QVERIFY2(json[u"system"][key].isNull(), qPrintable(key));
+    const QJsonObject untouched = json[u"services"][1].toObject();
+    for (const QString &key : {u"address"_s, u"greeting"_s, u"tls"_s})
+        QVERIFY2(untouched[key].isNull(), qPrintable(key));
+    for (const QString &key : {u"capabilities"_s, u"auth_mechanisms"_s, u"stages"_s})
+        QVERIFY2(untouched[key].isArray() && untouched[key].toArray().isEmpty(), qPrintable(key));
+
+    observation.services[1].tls.failure = TlsFailure::Closed;
+    const auto begun = checkToJson(observation, {}, *m_knowledge)[u"services"][1][u"tls"];
+    QCOMPARE(keys(begun), (QStringList{u"certificates"_s, u"cipher"_s, u"version"_s}));
+    QVERIFY(begun[u"version"].isNull());
+}
+
+void TestCheckJson::stagesStandInTheOrderInWhichTheyRan()
+{
+    const auto json = checkToJson(observationOfTwo(), {}, *m_knowledge);
+    const QJsonArray stages = json[u"services"][0][u"stages"].toArray();
+    QCOMPARE(stages.size(), 2);
+    QCOMPARE(keys(stages[1]),
+             (QStringList{u"detail"_s, u"duration_ms"_s, u"ok"_s, u"stage"_s, u"start_ms"_s}));
+    QCOMPARE(stages[0][u"stage"], u"dns"_s);
+    QCOMPARE(stages[1][u"stage"], u"tcp"_s);
+    QCOMPARE(stages[1][u"start_ms"], 21);
+    QCOMPARE(stages[1][u"duration_ms"], 9);
+    QCOMPARE(stages[1][u"ok"], true);
+    QCOMPARE(stages[1][u"detail"], u"192.0.2.7"_s);
+}
+
+void TestCheckJson::certificateHasItsKeys()
+{
+    const auto tls = checkToJson(observationOfTwo(), {}, *m_knowledge)[u"services"][0][u"tls"];
+    QCOMPARE(tls[u"version"], u"TLSv1.3"_s);
+    QCOMPARE(tls[u"cipher"], u"TLS_AES_256_GCM_SHA384"_s);
+    const QJsonValue leaf = tls[u"certificates"][0];
+    QCOMPARE(keys(leaf), (QStringList{u"issuer"_s, u"key"_s, u"names"_s, u"not_after"_s, u"not_before"_s,
+                                      u"sha256"_s, u"signature"_s, u"subject"_s}));
+    QCOMPARE(leaf[u"subject"], u"CN=mail.example.com"_s);
+    QCOMPARE(leaf[u"issuer"], u"CN=Example CA"_s);
+    QCOMPARE(leaf[u"key"], u"RSA 2048"_s);
+    QCOMPARE(leaf[u"signature"], u"sha256WithRSAEncryption"_s);
+    QCOMPARE(leaf[u"sha256"], QString(64, u'b'));
+    QCOMPARE(leaf[u"not_after"], u"2026-11-27T10:00:00.007Z"_s);
+    QCOMPARE(texts(leaf[u"names"]), QStringList{u"mail.example.com"_s});
+}
+
+void TestCheckJson::onlineIsKnownOrNull_data()
+{
+    using enum SystemObservation::Connectivity;
+    QTest::addColumn<SystemObservation::Connectivity>("connectivity");
+    QTest::addColumn<bool>("hasInterface");
+    QTest::addColumn<QJsonValue>("expected");
+    QTest::newRow("online") << Online << true << QJsonValue(true);
+    QTest::newRow("offline") << Offline << true << QJsonValue(false);
+    QTest::newRow("a sign-in page is not the internet") << CaptivePortal << true << QJsonValue(false);
+    QTest::newRow("not asked") << Unknown << true << QJsonValue();
+    QTest::newRow("no interface at all") << Unknown << false << QJsonValue(false);
+}
+
+void TestCheckJson::onlineIsKnownOrNull()
+{
+    QFETCH(SystemObservation::Connectivity, connectivity);
+    QFETCH(bool, hasInterface);
+    CheckObservation observation;
+    observation.started = start;
+    observation.system.connectivity = connectivity;
+    observation.system.hasUsableInterface = hasInterface;
+    QTEST(checkToJson(observation, {}, *m_knowledge)[u"system"][u"online"], "expected");
+}
+
+void TestCheckJson::findingsStandWithTheirService()
+{
+    const auto json = checkToJson(observationOfTwo(), findingsOfTwo(), *m_knowledge);
+    const QJsonArray findings = json[u"findings"].toArray();
+    QCOMPARE(findings.size(), 4);
+    QCOMPARE(keys(findings[2]),
+             (QStringList{u"evidence"_s, u"id"_s, u"service"_s, u"severity"_s, u"summary"_s}));
+    QVERIFY(findings[0][u"service"].isNull());
+    QCOMPARE(findings[0][u"severity"], u"info"_s);
+    QCOMPARE(findings[2][u"id"], u"cert.expires-soon"_s);
+    QCOMPARE(findings[2][u"service"], 0);
+    QCOMPARE(findings[2][u"severity"], u"warning"_s);
+    QCOMPARE(findings[2][u"evidence"][u"days"], 5);
+    QCOMPARE(findings[2][u"summary"], m_knowledge->summary(findingsOfTwo()[2]));
+    QCOMPARE(findings[3][u"service"], 1);
+    QCOMPARE(findings[3][u"severity"], u"error"_s);
+}
+
+void TestCheckJson::okIsTheAbsenceOfErrors()
+{
+    const auto json = checkToJson(observationOfTwo(), findingsOfTwo(), *m_knowledge);
+    QCOMPARE(json[u"services"][0][u"ok"], true);
+    QCOMPARE(json[u"services"][1][u"ok"], false);
+}
+
+void TestCheckJson::diagnosisAddsItsKeys()
+{
+    const QList<RankedCause> causes{{CauseId::PortBlocked, 0.81, {FindingId::TcpTimeout}, {FindingId::Ok}},
+                                    {CauseId::Other, 0.19, {}, {}}};
+    const auto json = diagnosisToJson(observationOfTwo(), findingsOfTwo(), {}, causes,
+                                      Recommendation{.step = StepId::Tls, .because = {}}, *m_knowledge);
+    QCOMPARE(json.keys(), (QStringList{u"causes"_s, u"duration_ms"_s, u"findings"_s, u"recognised"_s,
+                                       u"recommended_step"_s, u"schema"_s, u"services"_s, u"started"_s,
+                                       u"system"_s, u"vantage"_s}));
+    QCOMPARE(json[u"schema"], u"mailmend/diagnose/1"_s);
+    QCOMPARE(json[u"recommended_step"], 9);
+    QCOMPARE(json[u"causes"].toArray().size(), 2);
+    const QJsonValue first = json[u"causes"][0];
+    QCOMPARE(keys(first), (QStringList{u"against"_s, u"because"_s, u"id"_s, u"probability"_s, u"remedy"_s,
+                                       u"step"_s, u"title"_s}));
+    QCOMPARE(first[u"id"], u"port-blocked"_s);
+    QCOMPARE(first[u"probability"], 0.81);
+    QCOMPARE(texts(first[u"because"]), QStringList{u"tcp.timeout"_s});
+    QCOMPARE(texts(first[u"against"]), QStringList{u"ok"_s});
+    QCOMPARE(first[u"title"], m_knowledge->cause(CauseId::PortBlocked).title);
+    QCOMPARE(first[u"remedy"], m_knowledge->cause(CauseId::PortBlocked).remedy);
+    QCOMPARE(first[u"step"], numberOf(m_knowledge->cause(CauseId::PortBlocked).step));
+}
+
+void TestCheckJson::noRecommendationIsNull()
+{
+    const auto json = diagnosisToJson(observationOfTwo(), {}, {}, {}, std::nullopt, *m_knowledge);
+    QVERIFY(json.contains(u"recommended_step"_s) && json[u"recommended_step"].isNull());
+}
+
+void TestCheckJson::recognitionTellsWhatTheTextTells()
+{
+    Recognition recognition;
+    recognition.codes = {{{CodeKind::HResult, u"0x800CCC0F"_s}, u"0x800ccc0f"_s, 31, 10},
+                         {{CodeKind::Aadsts, u"AADSTS1"_s}, u"AADSTS1"_s, 50, 7}};
+    recognition.protocol = Protocol::Smtp;
+    recognition.server = u"mail.example.com"_s;
+    recognition.port = 587;
+    recognition.account = u"jane@example.com"_s;
+    recognition.area = Area::ServerBusy;
+    const auto json = recognitionToJson(recognition, *m_knowledge);
+    QCOMPARE(json.keys(), (QStringList{u"account"_s, u"area"_s, u"codes"_s, u"port"_s, u"protocol"_s,
+                                       u"schema"_s, u"server"_s}));
+    QCOMPARE(json[u"schema"], u"mailmend/recognise/1"_s);
+    QCOMPARE(json[u"protocol"], u"smtp"_s);
+    QCOMPARE(json[u"server"], u"mail.example.com"_s);
+    QCOMPARE(json[u"port"], 587);
+    QCOMPARE(json[u"account"], u"jane@example.com"_s);
+    QCOMPARE(json[u"area"], u"server-busy"_s);
+    const QJsonValue known = json[u"codes"][0];
+    QCOMPARE(keys(known), (QStringList{u"code"_s, u"family"_s, u"kind"_s, u"known"_s, u"length"_s,
+                                       u"offset"_s, u"text"_s, u"title"_s}));
+    QCOMPARE(known[u"code"], u"0x800CCC0F"_s);
+    QCOMPARE(known[u"kind"], u"hresult"_s);
+    QCOMPARE(known[u"text"], u"0x800ccc0f"_s);
+    QCOMPARE(known[u"offset"], 31);
+    QCOMPARE(known[u"length"], 10);
+    QCOMPARE(known[u"known"], true);
+    QCOMPARE(known[u"title"], m_knowledge->find(recognition.codes[0].code)->title);
+    const QJsonValue unknown = json[u"codes"][1];
+    QCOMPARE(unknown[u"known"], false);
+    QVERIFY(unknown[u"title"].isNull() && unknown[u"family"].isNull());
+}
+
+void TestCheckJson::recognitionIsNullWhereTheTextIsSilent()
+{
+    const auto json = recognitionToJson({}, *m_knowledge);
+    for (const QString &key : {u"protocol"_s, u"server"_s, u"port"_s, u"account"_s, u"area"_s})
+        QVERIFY2(json.contains(key) && json[key].isNull(), qPrintable(key));
+    QVERIFY(json[u"codes"].isArray() && json[u"codes"].toArray().isEmpty());
+}
+
+void TestCheckJson::lookupHasItsKeys()
+{
+    CodeEntry entry;
+    entry.code = {CodeKind::HResult, u"0x800CCC0F"_s};
+    entry.symbol = u"IXP_E_CONNECTION_DROPPED"_s;
+    entry.family = u"general"_s;
+    entry.title = u"title"_s;
+    entry.meaning = u"meaning"_s;
+    entry.note = u"note"_s;
+    entry.aliases = {u"alias"_s};
+    entry.causes = {{CauseId::PortBlocked, 0.2}};
+    entry.steps = {StepId::Connectivity, StepId::SecuritySoftware};
+    entry.related = {u"0x800CCC0E"_s};
+    entry.sources = {{u"header"_s, u"dropped"_s, false}};
+    const auto json = lookupToJson({entry});
+    QCOMPARE(json[u"schema"], u"mailmend/lookup/1"_s);
+    const QJsonObject first = json[u"entries"][0].toObject();
+    QCOMPARE(first.keys(),
+             (QStringList{u"aliases"_s, u"causes"_s, u"code"_s, u"family"_s, u"meaning"_s, u"note"_s,
+                          u"related"_s, u"sources"_s, u"steps"_s, u"symbol"_s, u"title"_s}));
+    QCOMPARE(first[u"code"], u"0x800CCC0F"_s);
+    QCOMPARE(first[u"causes"], (QJsonArray{QJsonObject{{u"id"_s, u"port-blocked"_s}, {u"weight"_s, 0.2}}}));
+    QCOMPARE(first[u"steps"], (QJsonArray{1, 4}));
+    QCOMPARE(texts(first[u"related"]), QStringList{u"0x800CCC0E"_s});
+    QCOMPARE(
+        first[u"sources"],
+        (QJsonArray{QJsonObject{{u"name"_s, u"header"_s}, {u"says"_s, u"dropped"_s}, {u"agrees"_s, false}}}));
+}
+
+QTEST_APPLESS_MAIN(TestCheckJson)
+#include "tst_checkjson.moc"
