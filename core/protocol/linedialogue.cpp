@@ -203,6 +203,15 @@ void LineDialogue::finishPolitely(DialogueEnding ending, QByteArray farewell)
     finish(ending);
 }
 
+void LineDialogue::refuse(DialogueEnding ending, const QString &detail, QByteArray farewell)
+{
+    endStage(false, detail);
+    if (farewell.isEmpty())
+        finish(ending);
+    else
+        finishPolitely(ending, std::move(farewell));
+}
+
 void LineDialogue::finishMalformed(Malformation malformation)
 {
     if (m_record.greeting.isEmpty() && malformation != Malformation::Binary)
@@ -299,12 +308,13 @@ std::optional<QByteArray> LineDialogue::initialResponse()
 
 std::optional<QByteArray> LineDialogue::answerChallenge(QByteArrayView base64, int code)
 {
-    const auto challenge =
+    const auto decoded =
         QByteArray::fromBase64Encoding(base64.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
-    const bool isError = m_exchange->mechanism() == SaslMechanism::XOAuth2 && !(*challenge).isEmpty();
-    if (challenge && isError)
-        recordReply({Command::Authenticate, ReplyStatus::Intermediate, code, {}, {}, shown(*challenge)});
-    const auto response = challenge ? m_exchange->respond(*challenge) : std::nullopt;
+    // Prompts that are not encoded are met; only CRAM-MD5 cannot do without a challenge that can be read.
+    const QByteArray challenge = decoded ? *decoded : QByteArray();
+    if (m_exchange->mechanism() == SaslMechanism::XOAuth2 && !challenge.isEmpty())
+        recordReply({Command::Authenticate, ReplyStatus::Intermediate, code, {}, {}, shown(challenge)});
+    const auto response = m_exchange->respond(challenge);
     if (response)
         return response->toBase64();
     if (std::exchange(m_exchangeCancelled, true)) {

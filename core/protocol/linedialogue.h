@@ -62,6 +62,9 @@ protected:
     void finish(DialogueEnding ending);
     //! Takes leave before it finishes; waits for no answer.
     void finishPolitely(DialogueEnding ending, QByteArray farewell);
+    //! Ends the open stage with the server's words and the dialogue with it; no farewell where the server
+    //! has said that it closes.
+    void refuse(DialogueEnding ending, const QString &detail, QByteArray farewell);
     void finishMalformed(Malformation malformation);
     void finishForeign(QLatin1StringView protocol);
     //! The line belongs to no reply of this protocol: says whose it is, or what is wrong with it.

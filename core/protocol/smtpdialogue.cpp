@@ -169,11 +169,7 @@ void SmtpDialogue::refuse(DialogueEnding ending, const ServerReply &reply)
 {
     // RFC 5321 section 3.8: 421 says that the server closes the connection.
     constexpr int closing = 421;
-    endStage(false, reply.text);
-    if (reply.code == closing)
-        finish(ending);
-    else
-        finishPolitely(ending, "QUIT");
+    LineDialogue::refuse(ending, reply.text, reply.code == closing ? QByteArray() : QByteArray("QUIT"));
 }
 
 void SmtpDialogue::advance(State state, QByteArray command)

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QRegularExpression>
+#include <QTest>
 
 #include <algorithm>
 #include <utility>
@@ -309,6 +310,15 @@ QList<Conversation> conversations(const QString &path)
         }
     }
     return all;
+}
+
+void addConversationRows(const QString &path)
+{
+    QTest::addColumn<qsizetype>("row");
+    const QList<Conversation> all = conversations(path);
+    QVERIFY(!all.isEmpty());
+    for (qsizetype row = 0; row < all.size(); ++row)
+        QTest::newRow(qPrintable(all.at(row).name)) << row;
 }
 
 QString verdict(const QString &script, const DialogueRequest &request, DialogueMaker make)

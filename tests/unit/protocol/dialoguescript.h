@@ -60,6 +60,9 @@ struct Conversation
 //! Reads a file of conversations; lines that begin with "# " are remarks.
 [[nodiscard]] QList<Conversation> conversations(const QString &path);
 
+//! The same as data rows, with the column "row" for the conversation's place in the file.
+void addConversationRows(const QString &path);
+
 //! A request with just this security.
 [[nodiscard]] DialogueRequest requestWith(Security security);
 [[nodiscard]] Credentials passwordOfJane();

@@ -38,11 +38,7 @@ std::unique_ptr<Dialogue> make(DialogueRequest request)
 
 void TestSmtpDialogue::conversation_data()
 {
-    QTest::addColumn<qsizetype>("row");
-    const auto all = conversations(QFINDTESTDATA("smtp.script"));
-    QVERIFY(!all.isEmpty());
-    for (qsizetype row = 0; row < all.size(); ++row)
-        QTest::newRow(qPrintable(all.at(row).name)) << row;
+    addConversationRows(QFINDTESTDATA("smtp.script"));
 }
 
 void TestSmtpDialogue::conversation()

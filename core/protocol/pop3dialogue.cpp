@@ -1,0 +1,221 @@
+#include "core/protocol/pop3dialogue.h"
+
+#include "core/protocol/responsecode.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+//! Whether the line is "+OK …" (true) or "-ERR …" (false), RFC 1939 section 3; none: neither.
+std::optional<bool> parseStatus(QByteArrayView line)
+{
+    const qsizetype blank = line.indexOf(' ');
+    const QByteArrayView word = blank < 0 ? line : line.first(blank);
+    if (word.compare("+OK", Qt::CaseInsensitive) == 0)
+        return true;
+    if (word.compare("-ERR", Qt::CaseInsensitive) == 0)
+        return false;
+    return std::nullopt;
+}
+
+QByteArrayView textOf(QByteArrayView line)
+{
+    const qsizetype blank = line.indexOf(' ');
+    return blank < 0 ? QByteArrayView("") : line.sliced(blank + 1).trimmed();
+}
+
+bool isKeyword(const QString &capability, QLatin1StringView keyword)
+{
+    return capability.section(u' ', 0, 0).compare(keyword, Qt::CaseInsensitive) == 0;
+}
+
+bool offers(const QStringList &capabilities, QLatin1StringView keyword)
+{
+    return std::any_of(capabilities.begin(), capabilities.end(),
+                       [keyword](const QString &capability) { return isKeyword(capability, keyword); });
+}
+
+//! Whether a password can go into the bytes of one line.
+bool fitsLine(const QByteArray &bytes)
+{
+    return !bytes.isEmpty() && !bytes.contains('\r') && !bytes.contains('\n') && !bytes.contains('\0');
+}
+
+}
+
+// State     Command sent  goes on with
+// Greeting  (none)        +OK: Capa
+// Capa      CAPA          +OK: CapaList; -ERR: as below, nothing is known
+// CapaList  (none)        ".": Stls, Auth, User or the end
+// Stls      STLS          +OK: handshake, then Capa
+// Auth      AUTH          +: Auth; +OK: the end
+// User      USER          +OK: Pass
+// Pass      PASS          +OK: the end
+// Whatever else comes ends the dialogue with QUIT.
+
+Pop3Dialogue::Pop3Dialogue(DialogueRequest request)
+    : LineDialogue(Protocol::Pop3, std::move(request))
+{
+}
+
+void Pop3Dialogue::onLine(QByteArrayView line)
+{
+    if (m_state == State::CapaList)
+        return onListLine(line);
+    if (m_state == State::Auth && (line == "+" || line.startsWith("+ "))) {
+        if (const auto answer = answerChallenge(textOf(line), 0))
+            sendSecret(*answer);
+        return;
+    }
+    const auto ok = parseStatus(line);
+    if (!ok)
+        return rejectLine(line);
+    onReply(*ok, textOf(line));
+}
+
+void Pop3Dialogue::onReply(bool ok, QByteArrayView text)
+{
+    switch (m_state) {
+    case State::Greeting: {
+        const ServerReply greeting = note(ok, text, Command::Greeting);
+        if (!ok)
+            return refuse(DialogueEnding::GreetingRefused, greeting.text, "QUIT");
+        endStage(true, greeting.text);
+        return askCapabilities();
+    }
+    case State::Capa: {
+        const ServerReply reply = note(ok, text, Command::Capability);
+        m_state = State::CapaList;
+        m_capabilities.clear();
+        if (ok)
+            return;
+        learnNothing();
+        endStage(false, reply.text);
+        return afterCapabilities();
+    }
+    case State::CapaList:
+        return;
+    case State::Stls: {
+        const ServerReply reply = note(ok, text, Command::StartTls);
+        return ok ? beginTls() : refuse(DialogueEnding::StartTlsRefused, reply.text, "QUIT");
+    }
+    case State::User:
+        if (ok) {
+            m_state = State::Pass;
+            return sendSecret("PASS " + request().credentials->password.reveal());
+        }
+        [[fallthrough]];
+    case State::Auth:
+    case State::Pass: {
+        const ServerReply reply = note(ok, text, Command::Authenticate);
+        if (!ok)
+            return refuse(DialogueEnding::AuthenticationRefused, reply.text, "QUIT");
+        endStage(true, reply.text);
+        return finishPolitely(DialogueEnding::Completed, "QUIT");
+    }
+    }
+}
+
+void Pop3Dialogue::onListLine(QByteArrayView line)
+{
+    if (line == ".") {
+        learn(m_capabilities);
+        endStage(true, m_capabilities.join(u' ').left(maxTextCharacters));
+        return afterCapabilities();
+    }
+    if (line.startsWith('.'))
+        line = line.sliced(1);
+    if (const QString capability = shown(line.trimmed()); !capability.isEmpty())
+        m_capabilities.append(capability);
+}
+
+void Pop3Dialogue::askCapabilities()
+{
+    beginStage(Stage::Capabilities);
+    advance(State::Capa, "CAPA");
+}
+
+void Pop3Dialogue::learn(const QStringList &capabilities)
+{
+    QStringList sasl;
+    for (const QString &capability : capabilities) {
+        if (isKeyword(capability, "SASL"_L1))
+            sasl += capability.section(u' ', 1).toUpper().split(u' ', Qt::SkipEmptyParts);
+    }
+    sasl.removeDuplicates();
+    const bool takesPasswords = sasl.isEmpty() || sasl.contains("PLAIN"_L1) || sasl.contains("LOGIN"_L1);
+    const bool user = offers(capabilities, "USER"_L1);
+    m_mechanisms = sasl;
+    if (user && takesPasswords)
+        m_mechanisms.prepend(u"USER"_s);
+    if (!user && !sasl.contains("PLAIN"_L1) && !sasl.contains("LOGIN"_L1))
+        recordLoginDisabled();
+    recordCapabilities(capabilities, m_mechanisms);
+}
+
+void Pop3Dialogue::learnNothing()
+{
+    m_mechanisms = {u"USER"_s};
+    recordCapabilities({}, m_mechanisms);
+}
+
+void Pop3Dialogue::afterCapabilities()
+{
+    if (request().security != Security::StartTls || isEncrypted())
+        return signIn();
+    beginStage(Stage::StartTls);
+    if (!offers(m_capabilities, "STLS"_L1))
+        return refuse(DialogueEnding::StartTlsNotOffered, {}, "QUIT");
+    advance(State::Stls, "STLS");
+}
+
+void Pop3Dialogue::signIn()
+{
+    if (!maySignIn())
+        return finishPolitely(DialogueEnding::Completed, "QUIT");
+    const Credentials &credentials = *request().credentials;
+    const auto mechanism = chooseMechanism(m_mechanisms, credentials, isEncrypted());
+    const bool user = m_mechanisms.contains("USER"_L1) && !credentials.user.isEmpty() &&
+                      fitsLine(credentials.password.reveal());
+    // USER is met more often than SASL LOGIN and says no more; in clear CRAM-MD5 hides the password.
+    if (mechanism && (mechanism != SaslMechanism::Login || !user))
+        return authenticate(*mechanism);
+    if (!user)
+        return finishPolitely(DialogueEnding::Completed, "QUIT");
+    beginStage(Stage::Auth);
+    recordLoginTried("USER"_L1);
+    advance(State::User, "USER " + credentials.user.toUtf8());
+}
+
+void Pop3Dialogue::authenticate(SaslMechanism mechanism)
+{
+    beginStage(Stage::Auth);
+    beginExchange(mechanism);
+    // Without an initial response, which servers of RFC 1734 and some of today's do not take.
+    advance(State::Auth, "AUTH " + QByteArray(toId(mechanism).data()));
+}
+
+void Pop3Dialogue::advance(State state, QByteArray command)
+{
+    m_state = state;
+    send(std::move(command));
+}
+
+ServerReply Pop3Dialogue::note(bool ok, QByteArrayView text, Command command)
+{
+    const CodedText coded = splitResponseCode(text);
+    ServerReply reply;
+    reply.command = command;
+    reply.status = ok ? ReplyStatus::Positive : ReplyStatus::Permanent;
+    reply.responseCode = coded.code;
+    reply.text = shown(coded.text);
+    recordReply(reply);
+    return reply;
+}
+
+}

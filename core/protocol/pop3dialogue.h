@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/protocol/linedialogue.h"
+
+#include <QByteArrayList>
+
+namespace mm {
+
+//! The client's side of a POP3 session as far as the sign-in (RFC 1939): greeting, CAPA (RFC 2449), STLS
+//! (RFC 2595), AUTH (RFC 5034) or USER and PASS.
+//!
+//! A server without CAPA is taken to know USER and PASS, and no STLS. "USER" stands among the mechanisms
+//! only where it can be meant to take a password: not beside SASL mechanisms that are all for something else.
+class Pop3Dialogue final : public LineDialogue
+{
+public:
+    explicit Pop3Dialogue(DialogueRequest request);
+
+protected:
+    void onLine(QByteArrayView line) override;
+    void askCapabilities() override;
+    [[nodiscard]] bool isReplyOpen() const override { return m_state == State::CapaList; }
+
+private:
+    //! The command whose reply is awaited.
+    enum class State : quint8 { Greeting, Capa, CapaList, Stls, Auth, User, Pass };
+
+    void onReply(bool ok, QByteArrayView text);
+    void onListLine(QByteArrayView line);
+
+    void learn(const QStringList &capabilities);
+    void learnNothing();
+    void afterCapabilities();
+    void signIn();
+    void authenticate(SaslMechanism mechanism);
+    void advance(State state, QByteArray command);
+    ServerReply note(bool ok, QByteArrayView text, Command command);
+
+    State m_state = State::Greeting;
+    QStringList m_capabilities;
+    QStringList m_mechanisms; //!< with "USER"
+};
+
+}
