@@ -5,6 +5,7 @@
 #include "core/net/resolver.h"
 #include "core/net/scheduler.h"
 #include "core/net/transport.h"
+#include "core/probe/probecontext.h"
 
 #include <QObject>
 
@@ -40,6 +41,8 @@ public:
         Resolver &resolver;
         Scheduler &scheduler;
         TransportFactory transports;
+        //! Empty: those of SMTP, IMAP and POP3.
+        DialogueFactory dialogues = {};
     };
 
     CheckRunner(CheckRequest request, Surroundings surroundings, QObject *parent = nullptr);

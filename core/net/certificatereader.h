@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/model/observation.h"
+
+class QSslCertificate;
+
+namespace mm {
+
+//! What a certificate says of itself, read from its DER with bounds: at most 32 parts of a name, each of at
+//! most 512 characters, at most 20,000 alternative names. What cannot be read stays empty.
+[[nodiscard]] CertificateRecord readCertificate(const QSslCertificate &certificate);
+
+}

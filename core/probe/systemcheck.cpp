@@ -1,0 +1,115 @@
+#include "core/probe/systemcheck.h"
+
+#include "core/platform/systemfacts.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+//! A check address of an operating system or browser, and what it answers where nothing stands between.
+struct Beacon
+{
+    QLatin1StringView host;
+    const char *path;
+    int status;
+    const char *bodyBegins;
+};
+
+constexpr std::array<Beacon, 3> beacons{{
+    {"www.msftconnecttest.com"_L1, "/connecttest.txt", 200, "Microsoft Connect Test"},
+    {"connectivitycheck.gstatic.com"_L1, "/generate_204", 204, ""},
+    {"detectportal.firefox.com"_L1, "/success.txt", 200, "success"},
+}};
+
+const Beacon &beaconOf(const HttpGet &get)
+{
+    return *std::find_if(beacons.begin(), beacons.end(),
+                         [&](const Beacon &beacon) { return beacon.host == get.target().host; });
+}
+
+// A redirect, a page where none belongs, or the status made for it (RFC 6585 section 6).
+bool comesFromPortal(int status)
+{
+    return (status >= 200 && status < 400) || status == 511;
+}
+
+// The date is cut to whole seconds and was written half a round trip before it came.
+double clockOffset(const HttpGet &get)
+{
+    const qint64 behind = get.answer()->date.msecsTo(get.answeredAt());
+    return double(behind - 500 - get.roundTrip().count() / 2) / 1000.0;
+}
+
+}
+
+SystemCheck::SystemCheck(bool internetChecks, Resolver &resolver, ProbeContext &context)
+    : m_context(context)
+{
+    m_observation.hasUsableInterface = hasUsableInterface();
+    m_observation.proxy = configuredProxy();
+    m_observation.resolvers = resolver.servers();
+    if (!m_observation.hasUsableInterface)
+        m_observation.connectivity = SystemObservation::Connectivity::Offline;
+    if (!internetChecks || !m_observation.hasUsableInterface)
+        return;
+    for (const Beacon &beacon : beacons) {
+        m_gets.push_back(
+            std::make_unique<HttpGet>(HttpGet::Target{beacon.host, beacon.path}, resolver, context));
+        m_observation.internetChecks << u"http://"_s % beacon.host % QLatin1StringView(beacon.path);
+    }
+}
+
+SystemCheck::~SystemCheck() = default;
+
+void SystemCheck::start()
+{
+    for (const auto &get : m_gets) {
+        connect(get.get(), &HttpGet::finished, this, [this, asked = get.get()] { judge(*asked); });
+        get->start();
+    }
+    if (m_gets.empty())
+        QMetaObject::invokeMethod(this, &SystemCheck::conclude, Qt::QueuedConnection);
+}
+
+void SystemCheck::judge(const HttpGet &get)
+{
+    using Connectivity = SystemObservation::Connectivity;
+    if (m_finished)
+        return;
+    if (const auto &answer = get.answer()) {
+        const Beacon &beacon = beaconOf(get);
+        const bool right = answer->status == beacon.status && answer->body.startsWith(beacon.bodyBegins);
+        if (right) {
+            m_observation.connectivity = Connectivity::Online;
+            m_observation.captivePortalUrl.clear();
+        } else if (m_observation.connectivity == Connectivity::Unknown && comesFromPortal(answer->status)) {
+            m_observation.connectivity = Connectivity::CaptivePortal;
+            m_observation.captivePortalUrl = answer->location;
+        }
+        if (answer->date.isValid() && (right || !m_observation.clockOffsetSeconds)) {
+            m_observation.clockOffsetSeconds = clockOffset(get);
+            m_observation.clockSource = beacon.host;
+        }
+    }
+    const bool online = m_observation.connectivity == Connectivity::Online;
+    const bool allDone =
+        std::all_of(m_gets.begin(), m_gets.end(), [](const auto &g) { return g->isFinished(); });
+    if (allDone || (online && m_observation.clockOffsetSeconds))
+        conclude();
+}
+
+void SystemCheck::conclude()
+{
+    if (std::exchange(m_finished, true))
+        return;
+    Q_EMIT
+    finished();
+}
+
+}

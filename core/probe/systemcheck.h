@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/model/observation.h"
+#include "core/net/resolver.h"
+#include "core/probe/httpget.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace mm {
+
+//! Looks at this computer's own side: interfaces, proxy, resolvers and, where it is allowed, whether the
+//! internet is there and what time it is. Asks the plain-HTTP check addresses of Windows, Chrome and Firefox
+//! side by side; one right answer proves the internet, a redirect or a foreign answer a captive portal.
+//!
+//! Life: start() once, then exactly one finished(); observation() holds what is known at any time.
+//! Emits nothing inside start(). Destroying it gives up silently.
+class SystemCheck final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SystemCheck(bool internetChecks, Resolver &resolver, ProbeContext &context);
+    ~SystemCheck() override;
+
+    void start();
+    [[nodiscard]] const SystemObservation &observation() const { return m_observation; }
+    [[nodiscard]] bool isFinished() const { return m_finished; }
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void judge(const HttpGet &get);
+    void conclude();
+
+    ProbeContext &m_context;
+    SystemObservation m_observation;
+    std::vector<std::unique_ptr<HttpGet>> m_gets;
+    bool m_finished = false;
+};
+
+}
