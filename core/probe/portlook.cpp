@@ -48,7 +48,7 @@ void PortLook::settle(std::size_t index, bool connected)
                                         : tried.last().outcome;
     attempt.durationMs = m_context.elapsed() - m_startMs;
     race.abandon(TcpOutcome::Cancelled);
-    race.takeWinner();
+    const Connection dropped = race.takeWinner();
     if (--m_open == 0)
         Q_EMIT
     finished();

@@ -9,7 +9,7 @@ TlsLook::TlsLook(QString address, quint16 port, QString peerName, ProbeContext &
     , m_port(port)
     , m_peerName(std::move(peerName))
     , m_context(context)
-    , m_deadline(context.scheduler.deadline([this] { conclude({.failure = TlsFailure::TimedOut}); }))
+    , m_deadline(context.scheduler.deadline([this] { giveUp(TlsFailure::TimedOut); }))
 {
 }
 
@@ -28,9 +28,16 @@ void TlsLook::open()
     connect(wire, &Transport::connected, this, [this] { m_transport->startTls(m_peerName); });
     connect(wire, &Transport::encrypted, this, &TlsLook::conclude);
     connect(wire, &Transport::tlsFailed, this, &TlsLook::conclude);
-    connect(wire, &Transport::closed, this, [this] { conclude({.failure = TlsFailure::Closed}); });
-    connect(wire, &Transport::failed, this, [this] { conclude({.failure = TlsFailure::Other}); });
+    connect(wire, &Transport::closed, this, [this] { giveUp(TlsFailure::Closed); });
+    connect(wire, &Transport::failed, this, [this] { giveUp(TlsFailure::Other); });
     m_transport->open(m_address, m_port);
+}
+
+void TlsLook::giveUp(TlsFailure why)
+{
+    TlsRecord tls;
+    tls.failure = why;
+    conclude(tls);
 }
 
 void TlsLook::conclude(const TlsRecord &tls)
@@ -38,7 +45,8 @@ void TlsLook::conclude(const TlsRecord &tls)
     if (std::exchange(m_concluded, true))
         return;
     m_deadline->stop();
-    m_transport->abort();
+    if (m_transport)
+        m_transport->abort();
     m_pass.reset();
     Q_EMIT
     finished(tls);

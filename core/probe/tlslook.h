@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 private:
     void open();
+    void giveUp(TlsFailure why);
     void conclude(const TlsRecord &tls);
 
     const QString m_address;

@@ -1,0 +1,163 @@
+#include "core/net/caresresolver.h"
+#include "core/net/qtscheduler.h"
+#include "core/net/sockettransport.h"
+#include "core/practice/practiceserver.h"
+#include "core/probe/checkrunner.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace mm;
+using namespace Qt::StringLiterals;
+
+//! The whole check over real sockets, against the practice server's faults.
+class TestCheckPractice : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void healthyServicesAreCompletedAndSound();
+    void faultsAreSeen_data();
+    void faultsAreSeen();
+    void theSecurityOfAnUnknownPortIsFoundOut();
+};
+
+namespace {
+
+struct Rig
+{
+    explicit Rig(PracticeFault fault)
+        : server(fault)
+    {
+    }
+
+    CheckObservation check(const QList<Endpoint> &services)
+    {
+        CheckRequest request;
+        request.services = services;
+        request.credentials = Credentials{QString::fromLatin1(PracticeServer::userName),
+                                          Secret(PracticeServer::password), Secret()};
+        request.internetChecks = false;
+        CheckRunner runner(request, {resolver, scheduler, [this]() -> std::unique_ptr<Transport> {
+                                         return std::make_unique<SocketTransport>(server.authorityPem());
+                                     }});
+        QSignalSpy finished(&runner, &CheckRunner::finished);
+        runner.start();
+        [&] { QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 45000); }();
+        return runner.observation();
+    }
+
+    PracticeServer server;
+    CaresResolver resolver;
+    QtScheduler scheduler;
+};
+
+Endpoint serviceOf(const PracticeServer &server, Protocol protocol, Security security)
+{
+    for (const Endpoint &service : server.services()) {
+        if (service.protocol == protocol && service.security == security)
+            return service;
+    }
+    return {};
+}
+
+}
+
+void TestCheckPractice::initTestCase()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+}
+
+void TestCheckPractice::healthyServicesAreCompletedAndSound()
+{
+    Rig rig(PracticeFault::None);
+    QVERIFY(rig.server.start());
+    const auto seen = rig.check(rig.server.services());
+    QCOMPARE(seen.services.size(), 6);
+    for (const auto &service : seen.services) {
+        QCOMPARE(toId(service.dialogue.ending), toId(DialogueEnding::Completed));
+        QVERIFY2(service.tls.isSound(), qPrintable(service.tls.detail));
+        QVERIFY(service.tls.version.startsWith(u"TLSv1."_s));
+        QVERIFY(service.dialogue.loginTried);
+        QVERIFY(service.dialogue.greetingMs >= 0);
+        QCOMPARE(service.tls.chain.first().names.contains(u"localhost"_s), true);
+        QCOMPARE(service.stages.first().stage, Stage::Dns);
+        QCOMPARE(service.stages.last().stage, Stage::Auth);
+    }
+}
+
+void TestCheckPractice::faultsAreSeen_data()
+{
+    QTest::addColumn<int>("fault");
+    QTest::addColumn<int>("protocol");
+    QTest::addColumn<int>("security");
+    QTest::addColumn<QString>("ending");
+    QTest::addColumn<QString>("certificateFault");
+    QTest::addColumn<QString>("tlsFailure");
+    const auto row = [](const char *name, PracticeFault fault, Protocol protocol, Security security,
+                        const char *ending, const char *certificateFault = "",
+                        const char *tlsFailure = "none") {
+        QTest::newRow(name) << int(fault) << int(protocol) << int(security) << QString::fromLatin1(ending)
+                            << QString::fromLatin1(certificateFault) << QString::fromLatin1(tlsFailure);
+    };
+    row("a wrong password is refused", PracticeFault::WrongPassword, Protocol::Imap, Security::Tls,
+        "authentication-refused");
+    row("an expired certificate", PracticeFault::CertificateExpired, Protocol::Pop3, Security::Tls,
+        "completed", "expired");
+    row("a certificate for another name", PracticeFault::CertificateWrongName, Protocol::Smtp,
+        Security::StartTls, "completed", "name-mismatch");
+    row("a self-signed certificate", PracticeFault::CertificateSelfSigned, Protocol::Imap, Security::Tls,
+        "completed", "self-signed");
+    row("no STARTTLS", PracticeFault::StartTlsMissing, Protocol::Smtp, Security::StartTls,
+        "starttls-not-offered");
+    row("closed without a word", PracticeFault::Dropped, Protocol::Imap, Security::StartTls, "dropped");
+    row("plain text where TLS was asked for", PracticeFault::PlaintextOnTlsPort, Protocol::Imap,
+        Security::Tls, "tls-failed", "", "plaintext-answered");
+}
+
+void TestCheckPractice::faultsAreSeen()
+{
+    QFETCH(int, fault);
+    QFETCH(int, protocol);
+    QFETCH(int, security);
+    QFETCH(QString, ending);
+    QFETCH(QString, certificateFault);
+    QFETCH(QString, tlsFailure);
+    Rig rig(static_cast<PracticeFault>(fault));
+    QVERIFY(rig.server.start());
+    const auto seen =
+        rig.check({serviceOf(rig.server, static_cast<Protocol>(protocol), static_cast<Security>(security))});
+    const ServiceObservation &service = seen.services.first();
+    QCOMPARE(QString(toId(service.dialogue.ending)), ending);
+    QStringList faults;
+    for (const auto found : service.tls.faults)
+        faults << toId(found);
+    QCOMPARE(faults.join(u' '), certificateFault);
+    QCOMPARE(QString(toId(service.tls.failure)), tlsFailure);
+    if (tlsFailure == "plaintext-answered"_L1)
+        QVERIFY(service.tls.plaintext.startsWith("* OK"));
+}
+
+void TestCheckPractice::theSecurityOfAnUnknownPortIsFoundOut()
+{
+    Rig rig(PracticeFault::None);
+    QVERIFY(rig.server.start());
+    QList<Endpoint> services;
+    for (const auto security : {Security::Tls, Security::StartTls}) {
+        Endpoint unknown = serviceOf(rig.server, Protocol::Imap, security);
+        unknown.security = Security::Auto;
+        services << unknown;
+    }
+    const auto seen = rig.check(services);
+    QCOMPARE(toId(seen.services.at(0).endpoint.security), toId(Security::Tls));
+    QCOMPARE(toId(seen.services.at(1).endpoint.security), toId(Security::StartTls));
+    for (const auto &service : seen.services) {
+        QVERIFY(service.securityWasAuto);
+        QCOMPARE(toId(service.dialogue.ending), toId(DialogueEnding::Completed));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCheckPractice)
+#include "tst_checkpractice.moc"
