@@ -24,7 +24,9 @@ struct VerbEntry
 };
 
 constexpr std::array verbs{
+    VerbEntry{"lookup"_L1, QT_TRANSLATE_NOOP("Cli", "explains codes"), lookupVerb},
     VerbEntry{"search"_L1, QT_TRANSLATE_NOOP("Cli", "searches the knowledge base"), searchVerb},
+    VerbEntry{"recognise"_L1, QT_TRANSLATE_NOOP("Cli", "finds the codes in a text"), recogniseVerb},
     VerbEntry{"steps"_L1, QT_TRANSLATE_NOOP("Cli", "shows the ten steps"), stepsVerb},
     VerbEntry{"kb"_L1, QT_TRANSLATE_NOOP("Cli", "lists or validates the knowledge base"), knowledgeVerb},
 };

@@ -4,30 +4,26 @@
 #include <QRegularExpression>
 #include <QTranslator>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace mm {
 
 namespace {
 
-// -2146644977 and -ERR are codes and no options: behind "--" they are taken as they stand.
-QStringList withCodesLast(const QStringList &arguments)
+// -2146644977 and -ERR are codes and no options: behind a blank the parser takes them as they stand.
+bool isCodeLikeAnOption(QStringView argument)
 {
-    static const QRegularExpression code(u"^-([0-9]{5,}|ERR)$"_s);
-    QStringList options;
-    QStringList codes;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        if (arguments[i] == u"--") {
-            codes += arguments.mid(i + 1);
-            break;
-        }
-        (code.match(arguments[i]).hasMatch() ? codes : options) += arguments[i];
+    static const QRegularExpression form(u"^-([0-9]{5,}|ERR)$"_s);
+    return form.match(argument).hasMatch();
+}
+
+QStringList withCodesGuarded(QStringList arguments)
+{
+    for (QString &argument : arguments) {
+        if (isCodeLikeAnOption(argument))
+            argument.prepend(u' ');
     }
-    if (!codes.isEmpty())
-        options += QStringList{u"--"_s} + codes;
-    return options;
+    return arguments;
 }
 
 bool isLanguageCode(const QString &language)
@@ -67,7 +63,7 @@ void VerbLine::add(const QStringList &names, const QString &purpose, const QStri
 std::optional<ExitCode> VerbLine::read(const QStringList &arguments, Console &console)
 {
     const QStringList line{QCoreApplication::applicationName(), m_verb};
-    if (!m_parser.parse(line + withCodesLast(arguments)))
+    if (!m_parser.parse(line + withCodesGuarded(arguments)))
         return console.refuse(ExitCode::Usage, m_parser.errorText() + u' ' +
                                                    QCoreApplication::translate(
                                                        "VerbLine", "“%1 %2 --help” lists what is accepted.")
@@ -96,7 +92,12 @@ bool VerbLine::wantsJson() const
 
 QStringList VerbLine::operands() const
 {
-    return m_parser.positionalArguments().mid(1);
+    QStringList operands = m_parser.positionalArguments().mid(1);
+    for (QString &operand : operands) {
+        if (operand.startsWith(u' ') && isCodeLikeAnOption(QStringView(operand).sliced(1)))
+            operand.remove(0, 1);
+    }
+    return operands;
 }
 
 Result<qint64> VerbLine::number(const QString &name, qint64 least, qint64 most, qint64 otherwise) const

@@ -167,15 +167,18 @@ bool SearchIndex::hasTerm(const QString &word) const
 
 void SearchIndex::scoreTerm(const Term &term, float quality, Scores &best) const
 {
-    for (const Posting &posting : term.postings)
-        best[posting.entry] = std::max(best[posting.entry], posting.weight * quality * term.rarity);
+    for (const Posting &posting : term.postings) {
+        // A code is meant as that code however many texts mention it.
+        const float rarity = posting.weight >= codeWeight ? 1.0F : term.rarity;
+        best[posting.entry] = std::max(best[posting.entry], posting.weight * quality * rarity);
+    }
 }
 
 void SearchIndex::scorePrefix(const QString &word, Scores &best) const
 {
     for (auto it = firstFrom(word); it != m_terms.end() && it->text.startsWith(word); ++it) {
         const float share = static_cast<float>(word.size()) / static_cast<float>(it->text.size());
-        scoreTerm(*it, it->text.size() == word.size() ? 1.0F : 0.4F + 0.4F * share, best);
+        scoreTerm(*it, it->text.size() == word.size() ? 1.0F : 0.3F + 0.4F * share, best);
     }
 }
 

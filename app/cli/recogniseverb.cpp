@@ -1,0 +1,116 @@
+#include "app/cli/verbline.h"
+#include "app/cli/verbs.h"
+#include "core/knowledge/kbloader.h"
+#include "core/recognise/recogniser.h"
+#include "core/report/checkjson.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+constexpr qint64 largestInput = 4 * qint64(recogniseLimit); // bytes; a UTF-16 unit takes at most four
+
+struct RecogniseVerb
+{
+    Q_DECLARE_TR_FUNCTIONS(RecogniseVerb)
+};
+
+Result<QByteArray> readInput(const QString &name)
+{
+    QFile file;
+    bool isOpen = false;
+    if (name == u"-") {
+        isOpen = file.open(stdin, QIODevice::ReadOnly);
+    } else if (QFileInfo(name).isDir()) {
+        return fail(ErrorCode::Io, RecogniseVerb::tr("%1 cannot be read: it is a folder").arg(name));
+    } else {
+        file.setFileName(name);
+        isOpen = file.open(QIODevice::ReadOnly);
+    }
+    if (!isOpen)
+        return fail(ErrorCode::Io, RecogniseVerb::tr("%1 cannot be read: %2").arg(name, file.errorString()));
+    return file.read(largestInput);
+}
+
+void print(const Recognition &recognition, const KnowledgeBase &knowledge, Console &console)
+{
+    for (const FoundCode &found : recognition.codes) {
+        const auto entry = knowledge.find(found.code);
+        console.line(console.coloured(found.code.text, Colour::Strong) + u"  "_s +
+                         (entry ? entry->title : RecogniseVerb::tr("not in the knowledge base")),
+                     4);
+    }
+    if (recognition.protocol)
+        console.line(RecogniseVerb::tr("Protocol: %1").arg(QString(toId(*recognition.protocol)).toUpper()));
+    if (!recognition.server.isEmpty())
+        console.line(RecogniseVerb::tr("Server: %1").arg(recognition.server));
+    if (recognition.port)
+        console.line(RecogniseVerb::tr("Port: %1").arg(*recognition.port));
+    if (!recognition.account.isEmpty())
+        console.line(RecogniseVerb::tr("Account: %1").arg(recognition.account));
+    if (recognition.area != Area::Unknown)
+        console.line(RecogniseVerb::tr("Place of the fault: %1").arg(toId(recognition.area)));
+}
+
+// One input is the contract's document; of several each is one, with its name.
+QJsonObject toJson(const QList<std::pair<QString, Recognition>> &inputs, const KnowledgeBase &knowledge)
+{
+    if (inputs.size() == 1)
+        return recognitionToJson(inputs.first().second, knowledge);
+    QJsonArray documents;
+    for (const auto &[name, recognition] : inputs) {
+        QJsonObject document = recognitionToJson(recognition, knowledge);
+        document.insert(u"file"_s, name);
+        documents += document;
+    }
+    return {{u"schema"_s, u"mailmend/recognise-files/1"_s}, {u"files"_s, documents}};
+}
+
+}
+
+ExitCode recogniseVerb(const QStringList &arguments, Console &console)
+{
+    VerbLine line(
+        u"recognise"_s, u"[FILE…]"_s,
+        RecogniseVerb::tr("Finds every code in an error text, a bounce message or a log; without a file, "
+                          "or with “-”, in standard input."));
+    if (const auto done = line.read(arguments, console))
+        return *done;
+    const auto knowledge = loadBuiltinKnowledge();
+    if (!knowledge)
+        return console.refuse(ExitCode::CannotRun, knowledge.error().detail);
+
+    const QStringList names = line.operands().isEmpty() ? QStringList{u"-"_s} : line.operands();
+    QList<std::pair<QString, Recognition>> inputs;
+    bool isAnyFound = false;
+    for (const QString &name : names) {
+        const auto bytes = readInput(name);
+        if (!bytes)
+            return console.refuse(ExitCode::Usage, bytes.error().detail);
+        inputs += {name, recogniseBytes(*bytes)};
+        isAnyFound = isAnyFound || !inputs.last().second.codes.isEmpty();
+    }
+    if (line.wantsJson()) {
+        console.json(toJson(inputs, *knowledge));
+    } else {
+        for (const auto &[name, recognition] : inputs) {
+            if (inputs.size() > 1)
+                console.heading(name);
+            print(recognition, *knowledge, console);
+        }
+        if (!isAnyFound)
+            console.line(RecogniseVerb::tr("No code is in this text."));
+    }
+    return isAnyFound ? ExitCode::Fine : ExitCode::Problem;
+}
+
+}

@@ -1,0 +1,81 @@
+#include "core/knowledge/completeness.h"
+
+#include "core/knowledge/codespelling.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+constexpr double priorTolerance = 1e-3;
+
+template<class Entry, class Id>
+void addMissing(QStringList &gaps, const QList<Entry> &entries, Id first, int count, QString (*nameOf)(Id))
+{
+    QSet<int> present;
+    for (const Entry &entry : entries)
+        present.insert(int(entry.id));
+    for (int i = int(first); i < int(first) + count; ++i) {
+        if (!present.contains(i))
+            gaps += u"“%1” has no texts"_s.arg(nameOf(static_cast<Id>(i)));
+    }
+}
+
+void addCodeGaps(QStringList &gaps, const KnowledgeBase &knowledge, const CodeEntry &entry)
+{
+    for (const QString &related : entry.related) {
+        const auto code = codeFromNormalSpelling(related);
+        if (!code || !knowledge.find(*code))
+            gaps += u"%1 names the related code %2, which has no entry"_s.arg(entry.code.text, related);
+    }
+    const bool isUnexplained =
+        entry.note.isEmpty() && std::any_of(entry.sources.cbegin(), entry.sources.cend(),
+                                            [](const SourceStatement &source) { return !source.agrees; });
+    if (isUnexplained)
+        gaps += u"%1 has a source that disagrees and no note that says why"_s.arg(entry.code.text);
+}
+
+void addNumberGaps(QStringList &gaps, const KnowledgeBase::Contents &contents)
+{
+    double priors = 0;
+    for (const CauseEntry &cause : contents.causes) {
+        priors += cause.prior;
+        if (cause.id != CauseId::Other && !contents.likelihoods.contains(cause.id))
+            gaps += u"“%1” has no likelihoods"_s.arg(toId(cause.id));
+        const bool isMended =
+            std::any_of(contents.steps.cbegin(), contents.steps.cend(), [&cause](const StepEntry &s) {
+                const auto repair = s.repairs.find(cause.id);
+                return repair != s.repairs.end() && repair->second > 0;
+            });
+        if (cause.id != CauseId::Other && !isMended)
+            gaps += u"no step repairs “%1”"_s.arg(toId(cause.id));
+    }
+    if (std::abs(priors - 1) > priorTolerance)
+        gaps += u"the priors of the causes add up to %1 in place of 1"_s.arg(priors);
+}
+
+}
+
+QStringList gapsOf(const KnowledgeBase &knowledge)
+{
+    const KnowledgeBase::Contents &contents = knowledge.contents();
+    QStringList gaps;
+    addMissing<FindingEntry, FindingId>(gaps, contents.findings, FindingId::Ok, findingCount,
+                                        [](FindingId id) { return QString(toId(id)); });
+    addMissing<CauseEntry, CauseId>(gaps, contents.causes, CauseId::NoInternet, causeCount,
+                                    [](CauseId id) { return QString(toId(id)); });
+    addMissing<StepEntry, StepId>(gaps, contents.steps, StepId::Connectivity, stepCount,
+                                  [](StepId id) { return QString(slugOf(id)); });
+    for (const CodeEntry &entry : contents.codes)
+        addCodeGaps(gaps, knowledge, entry);
+    addNumberGaps(gaps, contents);
+    return gaps;
+}
+
+}

@@ -1,0 +1,61 @@
+#!/usr/bin/env python3
+"""Holds every knowledge document against schema.json. Usage: checkschema.py KNOWLEDGE_DIR
+
+Also shows that the schema refuses: a schema that lets everything through would pass every document.
+Ends with 77, which ctest shows as skipped, where Python's jsonschema is not installed."""
+import copy
+import json
+import pathlib
+import sys
+
+try:
+    from jsonschema import Draft202012Validator
+except ImportError:
+    print("skipped: Python's jsonschema is not installed (Debian: python3-jsonschema)")
+    sys.exit(77)
+
+SOUND = {
+    'schema': 'mailmend/knowledge/1',
+    'codes': [{'code': 'X.7.1', 'family': 'smtp', 'title': 'Not allowed', 'meaning': 'm', 'causes': [], 'steps': [1],
+               'sources': [{'name': 'n', 'says': 's'}]}],
+}
+SPOILS = {
+    'another schema': lambda d: d.update(schema='mailmend/knowledge/2'),
+    'an unknown array': lambda d: d.update(kodes=[]),
+    'an unknown key': lambda d: d['codes'][0].update(colour=1),
+    'a missing key': lambda d: d['codes'][0].pop('meaning'),
+    'a code in small letters': lambda d: d['codes'][0].update(code='0x800ccc0f'),
+    'no source': lambda d: d['codes'][0].update(sources=[]),
+    'step 11': lambda d: d['codes'][0].update(steps=[11]),
+    'a title of nine words': lambda d: d['codes'][0].update(title='a b c d e f g h i'),
+    'an unknown cause': lambda d: d['codes'][0].update(causes=[{'id': 'gremlins', 'weight': 1}]),
+}
+
+
+def pointer(error):
+    return ''.join(f'/{part}' for part in error.absolute_path)
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1])
+    schema = json.loads((folder / 'schema.json').read_text(encoding='utf8'))
+    Draft202012Validator.check_schema(schema)
+    validator = Draft202012Validator(schema)
+    faults = []
+    documents = sorted(path for path in folder.glob('*.json') if path.name != 'schema.json')
+    for path in documents:
+        for error in validator.iter_errors(json.loads(path.read_text(encoding='utf8'))):
+            faults.append(f'{path.name}#{pointer(error)}: {error.message[:200]}')
+    if not validator.is_valid(SOUND):
+        faults.append('the schema refuses a sound document')
+    for name, spoil in SPOILS.items():
+        spoiled = copy.deepcopy(SOUND)
+        spoil(spoiled)
+        if validator.is_valid(spoiled):
+            faults.append(f'the schema lets through: {name}')
+    print('\n'.join(faults) or f'{len(documents)} documents keep to the schema')
+    return bool(faults) or not documents
+
+
+if __name__ == '__main__':
+    sys.exit(main())

@@ -1,0 +1,130 @@
+#include "core/knowledge/kbloader.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace mm;
+using namespace Qt::StringLiterals;
+
+//! The knowledge that is compiled in is whole, and each entry of it is found.
+class TestBuiltinKnowledge : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void everyCodeIsFoundByItself();
+    void everyCodeComesFirstInASearchForIt();
+    void everySymbolFindsItsEntry();
+    void searchMeansWhatAPersonMeans_data();
+    void searchMeansWhatAPersonMeans();
+    void schemaNamesTheIdsOfTheProgram();
+
+private:
+    std::optional<KnowledgeBase> m_knowledge;
+};
+
+namespace {
+
+template<class Enum>
+QStringList idsOf(int count)
+{
+    QStringList ids;
+    for (int i = 0; i < count; ++i)
+        ids += toId(static_cast<Enum>(i));
+    return ids;
+}
+
+QStringList enumerationOf(const QJsonObject &schema, const QString &name)
+{
+    QStringList ids;
+    for (const QJsonValue id : schema[u"$defs"][name][u"enum"].toArray())
+        ids += id.toString();
+    return ids;
+}
+
+}
+
+void TestBuiltinKnowledge::initTestCase()
+{
+    auto knowledge = loadBuiltinKnowledge();
+    QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().detail));
+    m_knowledge = std::move(*knowledge);
+}
+
+void TestBuiltinKnowledge::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+}
+
+void TestBuiltinKnowledge::everyCodeIsFoundByItself()
+{
+    for (const CodeEntry &entry : m_knowledge->contents().codes) {
+        const auto found = m_knowledge->find(entry.code);
+        QVERIFY2(found && found->title == entry.title, qPrintable(entry.code.text));
+    }
+}
+
+void TestBuiltinKnowledge::everyCodeComesFirstInASearchForIt()
+{
+    for (const CodeEntry &entry : m_knowledge->contents().codes) {
+        const auto hits = m_knowledge->search(entry.code.text, 1);
+        const bool isFirst = !hits.isEmpty() && hits[0].code == entry.code;
+        QVERIFY2(isFirst || entry.code.text == u"+OK" || entry.code.text == u"-ERR",
+                 qPrintable(entry.code.text));
+    }
+}
+
+void TestBuiltinKnowledge::everySymbolFindsItsEntry()
+{
+    for (const CodeEntry &entry : m_knowledge->contents().codes) {
+        if (entry.symbol.isEmpty())
+            continue;
+        const auto hits = m_knowledge->search(entry.symbol, 5);
+        const bool isFound = std::any_of(hits.cbegin(), hits.cend(),
+                                         [&entry](const SearchHit &hit) { return hit.code == entry.code; });
+        QVERIFY2(isFound, qPrintable(entry.code.text + u' ' + entry.symbol));
+    }
+}
+
+void TestBuiltinKnowledge::searchMeansWhatAPersonMeans_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("meant"); // one of these is first
+    const auto row = [](const char *words, const QStringList &meant) {
+        QTest::newRow(words) << QString::fromUtf8(words) << meant;
+    };
+    row("0x800ccc0e", {u"0x800CCC0E"_s});
+    row("800ccc0f", {u"0x800CCC0F"_s});
+    row("10060", {u"0x8007274C"_s});
+    row("wsaetimedout", {u"0x8007274C"_s});
+    row("5.7.1", {u"X.7.1"_s});
+    row("550", {u"550"_s});
+    row("authenticationfailed", {u"AUTHENTICATIONFAILED"_s});
+}
+
+void TestBuiltinKnowledge::searchMeansWhatAPersonMeans()
+{
+    QFETCH(QString, words);
+    QFETCH(QStringList, meant);
+    const auto hits = m_knowledge->search(words, 5);
+    QVERIFY(!hits.isEmpty());
+    QVERIFY2(meant.contains(hits[0].code.text), qPrintable(hits[0].code.text));
+}
+
+void TestBuiltinKnowledge::schemaNamesTheIdsOfTheProgram()
+{
+    QFile file(QFINDTESTDATA("../../resources/knowledge/schema.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(enumerationOf(schema, u"cause"_s), idsOf<CauseId>(causeCount));
+    QCOMPARE(enumerationOf(schema, u"finding"_s), idsOf<FindingId>(findingCount));
+    QCOMPARE(enumerationOf(schema, u"area"_s), idsOf<Area>(areaCount));
+}
+
+QTEST_APPLESS_MAIN(TestBuiltinKnowledge)
+#include "tst_builtinknowledge.moc"
