@@ -1,0 +1,335 @@
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+//! The public contract of mailmend-cli: verbs, JSON keys, exit codes, and what goes to which stream.
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void exitCodes_data();
+    void exitCodes();
+    void wrongUsageIsOneLineOnStandardError_data();
+    void wrongUsageIsOneLineOnStandardError();
+    void lookupHasTheKeysOfTheContract();
+    void lookupReadsEverySpelling_data();
+    void lookupReadsEverySpelling();
+    void lookupAnswersInTheOrderOfTheQuestions();
+    void lookupTellsTheFormOfAnUnknownCode();
+    void searchHasItsKeysAndKeepsTheLimit();
+    void recogniseHasTheKeysOfTheContract();
+    void recogniseReadsFilesAndStandardInput();
+    void stepsHaveTheirKeys();
+    void stepsOfAPlatformHaveOnlyItsCommands();
+    void knowledgeIsListedByArea();
+    void damagedKnowledgeIsToldWithItsPointer();
+    void textForPeopleHasNoEscapes();
+    void everyVerbHelps_data();
+    void everyVerbHelps();
+    void versionIsTold();
+};
+
+namespace {
+
+struct Run
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray error;
+
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+Run run(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    process.start(QStringLiteral(MAILMEND_CLI), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(30'000) || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+QStringList sorted(QStringList list)
+{
+    list.sort();
+    return list;
+}
+
+}
+
+void TestCli::init()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+}
+
+void TestCli::exitCodes_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<int>("code");
+    const auto row = [](const char *name, const QStringList &arguments, int code,
+                        const QByteArray &input = {}) { QTest::newRow(name) << arguments << input << code; };
+    row("lookup of a known code", {u"lookup"_s, u"0x800CCC0F"_s}, 0);
+    row("lookup of an unknown code", {u"lookup"_s, u"0x8007FFFE"_s}, 1);
+    row("lookup of a known and an unknown code", {u"lookup"_s, u"550"_s, u"0x8007FFFE"_s}, 0);
+    row("lookup of no code", {u"lookup"_s, u"hello there"_s}, 2);
+    row("search that finds", {u"search"_s, u"certificate"_s}, 0);
+    row("search that finds nothing", {u"search"_s, u"zugzwang"_s}, 1);
+    row("recognise a code", {u"recognise"_s}, 0, "error 0x800CCC0E here");
+    row("recognise nothing", {u"recognise"_s, u"-"_s}, 1, "a quiet day");
+    row("recognise a file that is not there", {u"recognise"_s, u"/nonexistent/file"_s}, 2);
+    row("all steps", {u"steps"_s}, 0);
+    row("one step by number", {u"steps"_s, u"10"_s}, 0);
+    row("one step by name", {u"steps"_s, u"server-settings"_s}, 0);
+    row("a step that is none", {u"steps"_s, u"0"_s}, 2);
+    row("the built-in knowledge is valid", {u"kb"_s, u"validate"_s}, 0);
+    row("a list of the knowledge", {u"kb"_s, u"list"_s}, 0);
+    row("help", {u"--help"_s}, 0);
+}
+
+void TestCli::exitCodes()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, input);
+    QFETCH(int, code);
+    const Run result = run(arguments, input);
+    QVERIFY2(result.code == code, result.error.constData());
+}
+
+void TestCli::wrongUsageIsOneLineOnStandardError_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("says");
+    const auto row = [](const char *name, const QStringList &arguments, const char *says) {
+        QTest::newRow(name) << arguments << QByteArray(says);
+    };
+    row("no verb", {}, "lookup, search");
+    row("an unknown verb", {u"frobnicate"_s}, "“frobnicate” is no verb");
+    row("an unknown option", {u"lookup"_s, u"--frob"_s}, "lookup --help");
+    row("lookup without a code", {u"lookup"_s, u"--json"_s}, "no code given");
+    row("lookup of what is no code", {u"lookup"_s, u"--json"_s, u"soup"_s}, "0x800CCC0F");
+    row("search without a word", {u"search"_s}, "one or more words");
+    row("a limit of nothing", {u"search"_s, u"a"_s, u"--limit"_s, u"0"_s}, "from 1 to 1000");
+    row("a limit in letters", {u"search"_s, u"a"_s, u"--limit"_s, u"x"_s}, "from 1 to 1000");
+    row("step 11", {u"steps"_s, u"11"_s}, "from 1 to 10");
+    row("two steps", {u"steps"_s, u"1"_s, u"2"_s}, "from 1 to 10");
+    row("a platform that is none", {u"steps"_s, u"--platform"_s, u"amiga"_s}, "windows, macos or linux");
+    row("a language that is none", {u"steps"_s, u"--lang"_s, u"../x"_s}, "is no language");
+    row("kb without more", {u"kb"_s}, "kb list");
+    row("a folder to recognise", {u"recognise"_s, u"/"_s}, "it is a folder");
+    row("a folder to validate", {u"kb"_s, u"validate"_s, u"/"_s}, "it is a folder");
+}
+
+void TestCli::wrongUsageIsOneLineOnStandardError()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, says);
+    const Run result = run(arguments);
+    QCOMPARE(result.code, 2);
+    QCOMPARE(result.out, QByteArray());
+    QCOMPARE(result.error.count('\n'), 1);
+    QVERIFY(result.error.endsWith('\n'));
+    QVERIFY2(result.error.contains(says), result.error.constData());
+}
+
+void TestCli::lookupHasTheKeysOfTheContract()
+{
+    const QJsonObject document = run({u"lookup"_s, u"0x800CCC0F"_s, u"--json"_s}).json();
+    QCOMPARE(document[u"schema"].toString(), u"mailmend/lookup/1"_s);
+    const QJsonObject entry = document[u"entries"][0].toObject();
+    for (const auto &key : {u"code"_s, u"symbol"_s, u"family"_s, u"title"_s, u"meaning"_s, u"aliases"_s,
+                            u"causes"_s, u"steps"_s, u"related"_s, u"sources"_s, u"note"_s})
+        QVERIFY2(entry.contains(key), qPrintable(key));
+    QCOMPARE(entry[u"symbol"].toString(), u"IXP_E_CONNECTION_DROPPED"_s);
+    QCOMPARE(sorted(entry[u"causes"][0].toObject().keys()), (QStringList{u"id"_s, u"weight"_s}));
+    QVERIFY(entry[u"steps"][0].isDouble());
+    QCOMPARE(sorted(entry[u"sources"][0].toObject().keys()),
+             (QStringList{u"agrees"_s, u"name"_s, u"says"_s}));
+}
+
+void TestCli::lookupReadsEverySpelling_data()
+{
+    QTest::addColumn<QString>("spelling");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *name, const QString &spelling, const QString &code) {
+        QTest::newRow(name) << spelling << code;
+    };
+    row("normal", u"0x800CCC0F"_s, u"0x800CCC0F"_s);
+    row("small letters", u"0X800ccc0f"_s, u"0x800CCC0F"_s);
+    row("multiplication sign", u"0×800CCC0F"_s, u"0x800CCC0F"_s);
+    row("without 0x", u"800CCC0F"_s, u"0x800CCC0F"_s);
+    row("in brackets", u"(0x800CCC0F)"_s, u"0x800CCC0F"_s);
+    row("a signed number, which is no option", u"-2146644977"_s, u"0x800CCC0F"_s);
+    row("an unsigned number", u"2148322319"_s, u"0x800CCC0F"_s);
+    row("a Winsock number", u"10060"_s, u"0x8007274C"_s);
+    row("a reply", u"550"_s, u"550"_s);
+    row("an enhanced status of any class", u"5.7.1"_s, u"5.7.1"_s);
+    row("a response code", u"[AUTHENTICATIONFAILED]"_s, u"AUTHENTICATIONFAILED"_s);
+}
+
+void TestCli::lookupReadsEverySpelling()
+{
+    QFETCH(QString, spelling);
+    QFETCH(QString, code);
+    const Run result = run({u"lookup"_s, spelling, u"--json"_s});
+    QCOMPARE(result.code, 0);
+    QCOMPARE(result.error, QByteArray());
+    QCOMPARE(result.json()[u"entries"][0][u"code"].toString(), code);
+}
+
+void TestCli::lookupAnswersInTheOrderOfTheQuestions()
+{
+    const QJsonArray entries =
+        run({u"lookup"_s, u"550"_s, u"-2146644977"_s, u"5.7.1"_s, u"--json"_s}).json()[u"entries"].toArray();
+    QCOMPARE(entries.size(), 3);
+    QCOMPARE(entries[0][u"code"].toString(), u"550"_s);
+    QCOMPARE(entries[1][u"code"].toString(), u"0x800CCC0F"_s);
+    QCOMPARE(entries[2][u"code"].toString(), u"5.7.1"_s);
+}
+
+void TestCli::lookupTellsTheFormOfAnUnknownCode()
+{
+    const Run result = run({u"lookup"_s, u"0x8007FFFE"_s, u"--json"_s});
+    QCOMPARE(result.code, 1);
+    QVERIFY(result.json()[u"entries"].toArray().isEmpty());
+    QVERIFY(result.json()[u"unknown"][0][u"structure"].toString().contains(u"facility 7"));
+    QVERIFY(result.error.contains("0x8007FFFE is not in the knowledge base"));
+}
+
+void TestCli::searchHasItsKeysAndKeepsTheLimit()
+{
+    const QJsonObject document = run({u"search"_s, u"server"_s, u"--limit"_s, u"3"_s, u"--json"_s}).json();
+    QCOMPARE(document[u"schema"].toString(), u"mailmend/search/1"_s);
+    QCOMPARE(document[u"hits"].toArray().size(), 3);
+    QCOMPARE(sorted(document[u"hits"][0].toObject().keys()),
+             (QStringList{u"code"_s, u"family"_s, u"score"_s, u"symbol"_s, u"title"_s}));
+}
+
+void TestCli::recogniseHasTheKeysOfTheContract()
+{
+    const QJsonObject document = run({u"recognise"_s, u"--json"_s}, "Fehler: (0x800ccc0f)").json();
+    QCOMPARE(document[u"schema"].toString(), u"mailmend/recognise/1"_s);
+    QCOMPARE(sorted(document.keys()), (QStringList{u"account"_s, u"area"_s, u"codes"_s, u"port"_s,
+                                                   u"protocol"_s, u"schema"_s, u"server"_s}));
+    const QJsonObject code = document[u"codes"][0].toObject();
+    QCOMPARE(sorted(code.keys()), (QStringList{u"code"_s, u"family"_s, u"kind"_s, u"known"_s, u"length"_s,
+                                               u"offset"_s, u"text"_s, u"title"_s}));
+    QCOMPARE(code[u"offset"].toInt(), 9);
+    QCOMPARE(code[u"length"].toInt(), 10);
+    QVERIFY(document[u"server"].isNull());
+}
+
+void TestCli::recogniseReadsFilesAndStandardInput()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"error.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("550 5.1.1 no such user");
+    file.close();
+    const QJsonObject one = run({u"recognise"_s, file.fileName(), u"--json"_s}).json();
+    QCOMPARE(one[u"codes"].toArray().size(), 2);
+    const Run both = run({u"recognise"_s, file.fileName(), u"-"_s, u"--json"_s}, "0x800CCC0E");
+    QCOMPARE(both.code, 0);
+    QCOMPARE(both.json()[u"files"][0][u"file"].toString(), file.fileName());
+    QCOMPARE(both.json()[u"files"][1][u"codes"][0][u"code"].toString(), u"0x800CCC0E"_s);
+}
+
+void TestCli::stepsHaveTheirKeys()
+{
+    const QJsonObject document = run({u"steps"_s, u"--json"_s}).json();
+    QCOMPARE(document[u"schema"].toString(), u"mailmend/steps/1"_s);
+    const QJsonArray steps = document[u"steps"].toArray();
+    QCOMPARE(steps.size(), 10);
+    for (int i = 0; i < 10; ++i)
+        QCOMPARE(steps[i][u"id"].toInt(), i + 1);
+    QCOMPARE(steps[8][u"slug"].toString(), u"tls"_s);
+    QCOMPARE(sorted(steps[0].toObject().keys()),
+             (QStringList{u"actions"_s, u"corrections"_s, u"id"_s, u"purpose"_s, u"slug"_s, u"title"_s,
+                          u"verify"_s}));
+}
+
+void TestCli::stepsOfAPlatformHaveOnlyItsCommands()
+{
+    const QJsonArray steps =
+        run({u"steps"_s, u"--platform"_s, u"linux"_s, u"--json"_s}).json()[u"steps"].toArray();
+    QCOMPARE(steps.size(), 10);
+    for (const QJsonValue step : steps) {
+        for (const QJsonValue action : step[u"actions"].toArray()) {
+            const QJsonArray platforms = action[u"platforms"].toArray();
+            QVERIFY(platforms.isEmpty() || platforms.contains(u"linux"_s));
+            for (const QJsonValue command : action[u"commands"].toArray())
+                QCOMPARE(command[u"platform"].toString(), u"linux"_s);
+        }
+    }
+}
+
+void TestCli::knowledgeIsListedByArea()
+{
+    const QJsonObject document = run({u"kb"_s, u"list"_s, u"--json"_s}).json();
+    QCOMPARE(document[u"schema"].toString(), u"mailmend/kb/1"_s);
+    QVERIFY(document[u"codes"].toArray().size() > 300);
+    QCOMPARE(sorted(document[u"codes"][0].toObject().keys()), (QStringList{u"code"_s, u"title"_s}));
+    for (const auto &area : {u"causes"_s, u"findings"_s, u"steps"_s, u"symptoms"_s, u"advice"_s})
+        QVERIFY2(document[area].isArray(), qPrintable(area));
+}
+
+void TestCli::damagedKnowledgeIsToldWithItsPointer()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"overlay.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"schema": "mailmend/knowledge/1", "codes": [{"code": 7}]})");
+    file.close();
+    const Run result = run({u"kb"_s, u"validate"_s, file.fileName(), u"--json"_s});
+    QCOMPARE(result.code, 1);
+    const QJsonValue verdict = result.json()[u"documents"][0];
+    QVERIFY(!verdict[u"valid"].toBool());
+    QVERIFY2(verdict[u"error"].toString().startsWith(u"overlay.json#/codes/0/code: "),
+             result.out.constData());
+}
+
+void TestCli::textForPeopleHasNoEscapes()
+{
+    for (const QStringList &arguments : {QStringList{u"lookup"_s, u"550"_s},
+                                         QStringList{u"search"_s, u"mailbox"_s}, QStringList{u"steps"_s}}) {
+        const Run result = run(arguments);
+        QCOMPARE(result.code, 0);
+        QVERIFY(!result.out.contains('\x1b'));
+        QVERIFY(!result.out.trimmed().startsWith('{'));
+    }
+}
+
+void TestCli::everyVerbHelps_data()
+{
+    QTest::addColumn<QString>("verb");
+    for (const auto &verb : {u"lookup"_s, u"search"_s, u"recognise"_s, u"steps"_s, u"kb"_s})
+        QTest::newRow(qPrintable(verb)) << verb;
+}
+
+void TestCli::everyVerbHelps()
+{
+    QFETCH(QString, verb);
+    const Run result = run({verb, u"--help"_s});
+    QCOMPARE(result.code, 0);
+    QVERIFY(result.out.contains(QString(u"Usage: mailmend-cli "_s + verb).toUtf8()));
+    QVERIFY(result.out.contains("--json"));
+    QVERIFY(run({u"--help"_s}).out.contains(verb.toUtf8()));
+}
+
+void TestCli::versionIsTold()
+{
+    QCOMPARE(run({u"--version"_s}).out, QByteArray("mailmend-cli " MM_VERSION "\n"));
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
