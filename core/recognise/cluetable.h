@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/model/recognition.h"
+
+#include <span>
+
+namespace mm {
+
+//! Turns of speech that tell the place of the fault. The weight is a rank from 0 to 100: about 30 to 45 for
+//! the set phrases of mail programs, 50 for what a code says by itself, 60 to 96 for a server's own reason,
+//! the more specific the higher. Area::Unknown is said on purpose where no area fits (a mail loop).
+struct AreaClues
+{
+    Area area = Area::Unknown;
+    quint8 weight = 0;
+    QStringView phrases; //!< lower case, joined by "|"; a blank stands for any run of blanks and line breaks
+};
+
+//! The ways of mail that a text can speak of.
+enum class Spoken : quint8 { Smtp, Imap, Pop3, Exchange, Http, Nntp };
+
+struct ProtocolClues
+{
+    Spoken spoken = Spoken::Smtp;
+    quint8 weight = 0;
+    QStringView phrases; //!< as above
+};
+
+[[nodiscard]] std::span<const AreaClues> englishAreaClues();
+[[nodiscard]] std::span<const AreaClues> serverReasonClues();
+[[nodiscard]] std::span<const AreaClues> otherLanguageAreaClues();
+[[nodiscard]] std::span<const ProtocolClues> protocolClues();
+
+}
