@@ -1,0 +1,150 @@
+#include "core/diagnosis/ruleset.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mm::rules {
+
+namespace {
+
+//! A client sends its first packet anew after one second (RFC 6298 section 2): a connection that takes
+//! longer lost a packet or crosses a very long way.
+constexpr qint64 slowConnectMs = 1000;
+
+bool isIPv6(const ConnectAttempt &attempt)
+{
+    return attempt.address.contains(u':');
+}
+
+//! A computer without IPv6 refuses such an address by itself and at once, which costs nobody any time.
+bool isSilentIPv6(const ConnectAttempt &attempt)
+{
+    constexpr qint64 atOnceMs = 5;
+    return isIPv6(attempt) &&
+           (attempt.outcome == TcpOutcome::TimedOut ||
+            (attempt.outcome == TcpOutcome::Unreachable && attempt.durationMs >= atOnceMs));
+}
+
+bool isNoAnswer(TcpOutcome outcome)
+{
+    return outcome == TcpOutcome::TimedOut || outcome == TcpOutcome::Unreachable;
+}
+
+QJsonObject attemptsEvidence(const ServiceView &view)
+{
+    QStringList addresses;
+    QStringList details;
+    qint64 longest = 0;
+    for (const ConnectAttempt &attempt : view.service.attempts) {
+        addresses += attempt.address;
+        if (!attempt.detail.isEmpty() && !details.contains(attempt.detail))
+            details += attempt.detail;
+        longest = std::max(longest, attempt.durationMs);
+    }
+    return {{u"addresses"_s, addresses.join(u", "_s)},
+            {u"detail"_s, details.join(u"; "_s)},
+            {u"seconds"_s, std::max<qint64>(1, (longest + 500) / 1000)}};
+}
+
+Evidence failedBy(const ServiceView &view, TcpOutcome outcome)
+{
+    if (!nothingConnected(view) || connectionFailure(view) != outcome)
+        return std::nullopt;
+    return attemptsEvidence(view);
+}
+
+bool isAnswered(const ServiceObservation &other)
+{
+    return std::any_of(other.attempts.begin(), other.attempts.end(), [](const ConnectAttempt &attempt) {
+        return attempt.outcome == TcpOutcome::Connected || attempt.outcome == TcpOutcome::Refused;
+    });
+}
+
+//! Another port of the same host that answered, or 0.
+int answeringPort(const ServiceView &view)
+{
+    const Endpoint &own = view.service.endpoint;
+    for (const PortAttempt &attempt : view.service.otherPorts) {
+        if (attempt.outcome == TcpOutcome::Connected && attempt.port != own.port)
+            return attempt.port;
+    }
+    for (const ServiceObservation &other : view.check.services) {
+        const bool sameHost = other.endpoint.host.compare(own.host, Qt::CaseInsensitive) == 0;
+        if (sameHost && other.endpoint.port != own.port && isAnswered(other))
+            return other.endpoint.port;
+    }
+    return 0;
+}
+
+}
+
+Evidence refused(const ServiceView &view)
+{
+    return failedBy(view, TcpOutcome::Refused);
+}
+
+Evidence timedOut(const ServiceView &view)
+{
+    return failedBy(view, TcpOutcome::TimedOut);
+}
+
+Evidence unreachable(const ServiceView &view)
+{
+    return failedBy(view, TcpOutcome::Unreachable);
+}
+
+Evidence reset(const ServiceView &view)
+{
+    if (auto evidence = failedBy(view, TcpOutcome::Reset))
+        return evidence;
+    const bool beforeGreeting =
+        view.dialogue().ending == DialogueEnding::Reset && view.dialogue().greeting.isEmpty();
+    if (!beforeGreeting && view.tls().failure != TlsFailure::Reset)
+        return std::nullopt;
+    return QJsonObject{{u"addresses"_s, view.service.address}, {u"detail"_s, view.tls().detail}};
+}
+
+Evidence portBlocked(const ServiceView &view)
+{
+    if (!nothingConnected(view) || !isNoAnswer(connectionFailure(view)))
+        return std::nullopt;
+    const int other = answeringPort(view);
+    if (other == 0)
+        return std::nullopt;
+    QJsonObject evidence = attemptsEvidence(view);
+    evidence[u"otherPort"_s] = other;
+    return evidence;
+}
+
+Evidence ipv6Broken(const ServiceView &view)
+{
+    QStringList silent;
+    QString working;
+    for (const ConnectAttempt &attempt : view.service.attempts) {
+        const bool connected = attempt.outcome == TcpOutcome::Connected;
+        if (isIPv6(attempt) && connected)
+            return std::nullopt;
+        if (isSilentIPv6(attempt))
+            silent += attempt.address;
+        else if (connected)
+            working = attempt.address;
+    }
+    if (silent.isEmpty() || working.isEmpty())
+        return std::nullopt;
+    return QJsonObject{{u"addresses"_s, silent.join(u", "_s)}, {u"working"_s, working}};
+}
+
+Evidence slow(const ServiceView &view)
+{
+    qint64 fastest = -1;
+    for (const ConnectAttempt &attempt : view.service.attempts) {
+        if (attempt.outcome == TcpOutcome::Connected && (fastest < 0 || attempt.durationMs < fastest))
+            fastest = attempt.durationMs;
+    }
+    if (fastest < slowConnectMs)
+        return std::nullopt;
+    return QJsonObject{{u"milliseconds"_s, fastest}};
+}
+
+}

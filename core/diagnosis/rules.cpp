@@ -1,0 +1,173 @@
+#include "core/diagnosis/rules.h"
+
+#include "core/diagnosis/ruleset.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+struct SystemRule
+{
+    FindingId finding;
+    rules::Evidence (*draw)(const CheckObservation &);
+};
+
+constexpr std::array systemRules{
+    SystemRule{FindingId::NetOffline, rules::offline},
+    SystemRule{FindingId::NetCaptivePortal, rules::captivePortal},
+    SystemRule{FindingId::ClockSkewed, rules::clockSkewed},
+    SystemRule{FindingId::NetProxy, rules::proxy},
+};
+
+struct ServiceRule
+{
+    FindingId finding;
+    rules::Evidence (*draw)(const ServiceView &);
+};
+
+//! In the order of the findings within a service, among those of one severity: the more telling first.
+constexpr std::array serviceRules{
+    ServiceRule{FindingId::DnsNotFound, rules::nameNotFound},
+    ServiceRule{FindingId::DnsNoAddress, rules::nameWithoutAddress},
+    ServiceRule{FindingId::DnsTimeout, rules::nameTimedOut},
+    ServiceRule{FindingId::DnsServerFailure, rules::nameServerFailure},
+    ServiceRule{FindingId::NetPortBlocked, rules::portBlocked},
+    ServiceRule{FindingId::TcpRefused, rules::refused},
+    ServiceRule{FindingId::TcpTimeout, rules::timedOut},
+    ServiceRule{FindingId::TcpUnreachable, rules::unreachable},
+    ServiceRule{FindingId::TcpReset, rules::reset},
+    ServiceRule{FindingId::ServiceWrongProtocol, rules::wrongProtocol},
+    ServiceRule{FindingId::ServiceAlteredByMiddlebox, rules::alteredByMiddlebox},
+    ServiceRule{FindingId::ServiceNoGreeting, rules::noGreeting},
+    ServiceRule{FindingId::ServiceMalformedReply, rules::malformedReply},
+    ServiceRule{FindingId::ServiceDropped, rules::dropped},
+    ServiceRule{FindingId::ServiceStarttlsNotOffered, rules::startTlsNotOffered},
+    ServiceRule{FindingId::ServiceStarttlsRefused, rules::startTlsRefused},
+    ServiceRule{FindingId::ServiceStarttlsInjection, rules::startTlsInjection},
+    ServiceRule{FindingId::TlsPlaintextOnTlsPort, rules::plaintextOnTlsPort},
+    ServiceRule{FindingId::TlsImplicitTlsOnPlainPort, rules::implicitTlsOnPlainPort},
+    ServiceRule{FindingId::TlsProtocolTooOld, rules::protocolTooOld},
+    ServiceRule{FindingId::TlsNoSharedCipher, rules::noSharedCipher},
+    ServiceRule{FindingId::TlsClientCertificateRequired, rules::clientCertificateRequired},
+    ServiceRule{FindingId::TlsHandshakeFailed, rules::handshakeFailed},
+    ServiceRule{FindingId::CertIntercepted, rules::certificateIntercepted},
+    ServiceRule{FindingId::CertRevoked, rules::certificateRevoked},
+    ServiceRule{FindingId::CertExpired, rules::certificateExpired},
+    ServiceRule{FindingId::CertNotYetValid, rules::certificateNotYetValid},
+    ServiceRule{FindingId::CertSelfSigned, rules::certificateSelfSigned},
+    ServiceRule{FindingId::CertNameMismatch, rules::certificateNameMismatch},
+    ServiceRule{FindingId::CertIncompleteChain, rules::certificateIncompleteChain},
+    ServiceRule{FindingId::CertUntrustedIssuer, rules::certificateUntrustedIssuer},
+    ServiceRule{FindingId::AuthPopBeforeSmtp, rules::popBeforeSmtp},
+    ServiceRule{FindingId::AuthNotOffered, rules::signInNotOffered},
+    ServiceRule{FindingId::AuthOnlyAfterTls, rules::signInOnlyAfterTls},
+    ServiceRule{FindingId::AuthOauth2Only, rules::oauth2Only},
+    ServiceRule{FindingId::AuthMechanismMismatch, rules::mechanismMismatch},
+    ServiceRule{FindingId::AuthAppPasswordRequired, rules::appPasswordRequired},
+    ServiceRule{FindingId::AuthAccountDisabled, rules::accountDisabled},
+    ServiceRule{FindingId::AuthRejected, rules::signInRejected},
+    ServiceRule{FindingId::SmtpAuthRequired, rules::authenticationRequired},
+    ServiceRule{FindingId::SmtpRateLimited, rules::rateLimited},
+    ServiceRule{FindingId::SmtpGreylisted, rules::greylisted},
+    ServiceRule{FindingId::SmtpHeloRejected, rules::helloRejected},
+    ServiceRule{FindingId::SmtpSenderRejected, rules::senderRejected},
+    ServiceRule{FindingId::SmtpRecipientRejected, rules::recipientRejected},
+    ServiceRule{FindingId::SmtpMessageTooBig, rules::messageTooBig},
+    ServiceRule{FindingId::SmtpRelayDenied, rules::relayDenied},
+    ServiceRule{FindingId::MailboxLocked, rules::mailboxLocked},
+    ServiceRule{FindingId::MailboxOverQuota, rules::mailboxOverQuota},
+    ServiceRule{FindingId::ServiceBusy, rules::busy},
+    ServiceRule{FindingId::NetIPv6Broken, rules::ipv6Broken},
+    ServiceRule{FindingId::NetSlow, rules::slow},
+    ServiceRule{FindingId::ServiceSlowGreeting, rules::slowGreeting},
+    ServiceRule{FindingId::CertWeak, rules::certificateWeak},
+    ServiceRule{FindingId::CertExpiresSoon, rules::certificateExpiresSoon},
+};
+
+QJsonObject serviceEvidence(const ServiceObservation &service)
+{
+    const Endpoint &endpoint = service.endpoint;
+    return {{u"host"_s, endpoint.host},
+            {u"port"_s, endpoint.port},
+            {u"server"_s, hostAndPort(endpoint.host, endpoint.port)},
+            {u"protocol"_s, QString(toId(endpoint.protocol)).toUpper()},
+            {u"security"_s, QString(toId(endpoint.security))},
+            {u"address"_s, service.address}};
+}
+
+Finding serviceFinding(FindingId id, int service, QJsonObject evidence, const QJsonObject &own)
+{
+    for (auto value = own.begin(); value != own.end(); ++value)
+        evidence.insert(value.key(), value.value());
+    Finding finding = makeFinding(id, service, std::move(evidence));
+    // Weak as a rule only warns; where the TLS library refuses it, mail cannot work.
+    if (id == FindingId::CertWeak && own.value("refused"_L1).toBool())
+        finding.severity = Severity::Error;
+    return finding;
+}
+
+bool hasError(const QList<Finding> &findings)
+{
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const Finding &finding) { return finding.severity == Severity::Error; });
+}
+
+//! Ok for a service without an error, or what a conversation that ended early for no known reason comes to.
+std::optional<Finding> conclude(const ServiceView &view, int service, const QJsonObject &evidence)
+{
+    const DialogueEnding ending = view.dialogue().ending;
+    const bool cutShort = view.check.cancelled && ending != DialogueEnding::Completed;
+    if (!view.service.finished || cutShort)
+        return std::nullopt;
+    if (ending == DialogueEnding::Completed)
+        return serviceFinding(FindingId::Ok, service, evidence, {});
+    const QJsonObject own{{u"stage"_s, stageInWords(view.dialogue().lastStage)},
+                          {u"how"_s, QString(toId(ending))}};
+    return serviceFinding(FindingId::ServiceDropped, service, evidence, own);
+}
+
+}
+
+QList<Finding> drawServiceFindings(const CheckObservation &observation, int service, const QDateTime &now)
+{
+    const ServiceView view = viewOf(observation, service, now);
+    const QJsonObject evidence = serviceEvidence(view.service);
+    QList<Finding> findings;
+    for (const ServiceRule &rule : serviceRules) {
+        if (const auto own = rule.draw(view))
+            findings += serviceFinding(rule.finding, service, evidence, *own);
+    }
+    if (!hasError(findings)) {
+        if (auto conclusion = conclude(view, service, evidence))
+            findings.prepend(*std::move(conclusion));
+    }
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+    return findings;
+}
+
+QList<Finding> drawFindings(const CheckObservation &observation, const QDateTime &now)
+{
+    QList<Finding> findings;
+    for (const SystemRule &rule : systemRules) {
+        if (auto evidence = rule.draw(observation))
+            findings += makeFinding(rule.finding, std::nullopt, *std::move(evidence));
+    }
+    for (int service = 0; service < observation.services.size(); ++service)
+        findings += drawServiceFindings(observation, service, now);
+    return findings;
+}
+
+bool isServiceOk(const QList<Finding> &findings, int service)
+{
+    return std::any_of(findings.begin(), findings.end(), [service](const Finding &finding) {
+        return finding.id == FindingId::Ok && finding.service == service;
+    });
+}
+
+}
