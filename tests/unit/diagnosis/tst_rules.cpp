@@ -46,7 +46,7 @@ private:
 
 namespace {
 
-using enum DialogueEnding;
+using Ending = DialogueEnding;
 
 void row(const char *name, const CheckObservation &check, const QString &expected)
 {
@@ -197,7 +197,7 @@ void TestRules::nameAndConnectionRows()
     row("reset while connecting", unconnected(healthySmtp(), TcpOutcome::Reset), u"0:tcp.reset"_s);
     row("the time of the check ran out while connecting", unconnected(healthySmtp(), TcpOutcome::Cancelled),
         u"0:tcp.timeout"_s);
-    row("reset before the greeting", ended(healthySmtp(), Reset, Stage::Greeting), u"0:tcp.reset"_s);
+    row("reset before the greeting", ended(healthySmtp(), Ending::Reset, Stage::Greeting), u"0:tcp.reset"_s);
     const auto silent = unconnected(healthySmtp(), TcpOutcome::TimedOut);
     row("port blocked, another service of the host connects", checkOf({healthyImap(), silent}),
         u"0:ok 1:net.port-blocked 1:tcp.timeout"_s);
@@ -234,17 +234,18 @@ void TestRules::nameAndConnectionRows()
 
 void TestRules::greetingRows()
 {
-    row("silence", ended(healthySmtp(), TimedOut, Stage::Greeting), u"0:service.no-greeting"_s);
+    row("silence", ended(healthySmtp(), Ending::TimedOut, Stage::Greeting), u"0:service.no-greeting"_s);
     row("greeting after eight seconds", with(healthySmtp(), [](auto &s) { s.dialogue.greetingMs = 8000; }),
         u"0:service.slow-greeting 0:ok"_s);
     row("greeting after five seconds", with(healthySmtp(), [](auto &s) { s.dialogue.greetingMs = 5000; }),
         u"0:ok"_s);
-    row("closed before the greeting", ended(healthySmtp(), Dropped, Stage::Greeting), u"0:service.dropped"_s);
-    row("closed after the greeting", ended(healthySmtp(), Dropped, Stage::Capabilities),
+    row("closed before the greeting", ended(healthySmtp(), Ending::Dropped, Stage::Greeting),
         u"0:service.dropped"_s);
-    row("silent after the greeting", ended(healthySmtp(), TimedOut, Stage::Capabilities),
+    row("closed after the greeting", ended(healthySmtp(), Ending::Dropped, Stage::Capabilities),
         u"0:service.dropped"_s);
-    row("reset while the message goes over", ended(healthySmtp(), Reset, Stage::Submit),
+    row("silent after the greeting", ended(healthySmtp(), Ending::TimedOut, Stage::Capabilities),
+        u"0:service.dropped"_s);
+    row("reset while the message goes over", ended(healthySmtp(), Ending::Reset, Stage::Submit),
         u"0:service.dropped"_s);
     row("421 in place of the greeting",
         refusedWith(healthySmtp(), Command::Greeting, u"421 4.3.2 Service temporarily unavailable"_s),
@@ -264,22 +265,22 @@ void TestRules::greetingRows()
     row("EHLO refused", refusedWith(healthySmtp(), Command::Capability, u"504 5.5.2 Helo command rejected"_s),
         u"0:smtp.helo-rejected"_s);
     const auto other = [](const ServiceObservation &service, const QString &protocol) {
-        auto result = ended(service, OtherProtocol, Stage::Greeting);
+        auto result = ended(service, Ending::OtherProtocol, Stage::Greeting);
         result.dialogue.otherProtocol = protocol;
         return result;
     };
     row("a web server answers", other(healthySmtp(), u"http"_s), u"0:service.wrong-protocol"_s);
     row("SSH answers", other(healthySmtp(), u"ssh"_s), u"0:service.wrong-protocol"_s);
     row("endless lines",
-        with(ended(healthySmtp(), Malformed, Stage::Capabilities),
+        with(ended(healthySmtp(), Ending::Malformed, Stage::Capabilities),
              [](auto &service) { service.dialogue.malformation = Malformation::TooManyLines; }),
         u"0:service.malformed-reply"_s);
     row("binary greeting",
-        with(ended(healthyPop3(), Malformed, Stage::Greeting),
+        with(ended(healthyPop3(), Ending::Malformed, Stage::Greeting),
              [](auto &service) { service.dialogue.malformation = Malformation::Binary; }),
         u"0:service.malformed-reply"_s);
     row("STARTTLS struck out, greeting masked",
-        with(ended(healthySmtp(), StartTlsNotOffered, Stage::Capabilities),
+        with(ended(healthySmtp(), Ending::StartTlsNotOffered, Stage::Capabilities),
              [](auto &service) {
                  service.dialogue.greeting = u"220 **************** ***** *******"_s;
                  service.dialogue.capabilities = {u"SIZE"_s, u"XXXXXXXA"_s};
@@ -296,11 +297,11 @@ void TestRules::greetingRows()
 
 void TestRules::tlsRows()
 {
-    row("STARTTLS not offered", ended(healthySmtp(), StartTlsNotOffered, Stage::Capabilities),
+    row("STARTTLS not offered", ended(healthySmtp(), Ending::StartTlsNotOffered, Stage::Capabilities),
         u"0:service.starttls-not-offered"_s);
     row("STARTTLS refused", refusedWith(healthySmtp(), Command::StartTls, u"454 4.7.0 TLS not available"_s),
         u"0:service.starttls-refused"_s);
-    row("STARTTLS with text slipped in", ended(healthySmtp(), StartTlsInjection, Stage::StartTls),
+    row("STARTTLS with text slipped in", ended(healthySmtp(), Ending::StartTlsInjection, Stage::StartTls),
         u"0:service.starttls-injection"_s);
     row("handshake closed", tlsFailed(healthyImap(), TlsFailure::Closed), u"0:tls.handshake-failed"_s);
     row("handshake reset", tlsFailed(healthyImap(), TlsFailure::Reset),
@@ -308,7 +309,7 @@ void TestRules::tlsRows()
     row("handshake stalls", tlsFailed(healthyImap(), TlsFailure::TimedOut), u"0:tls.handshake-failed"_s);
     row("handshake fails otherwise", tlsFailed(healthyImap(), TlsFailure::Other),
         u"0:tls.handshake-failed"_s);
-    row("closed after the go-ahead of STARTTLS", ended(healthySmtp(), Dropped, Stage::Tls),
+    row("closed after the go-ahead of STARTTLS", ended(healthySmtp(), Ending::Dropped, Stage::Tls),
         u"0:service.dropped"_s);
     row("only TLS 1.0", tlsFailed(healthyImap(), TlsFailure::ProtocolVersion), u"0:tls.protocol-too-old"_s);
     row("no cipher in common", tlsFailed(healthyImap(), TlsFailure::NoSharedCipher),
@@ -332,11 +333,11 @@ void TestRules::tlsRows()
     row("text after the go-ahead of STARTTLS", plaintext(healthySmtp(), "220 still in clear\r\n"),
         u"0:tls.handshake-failed"_s);
     row("TLS from the first byte, told by the dialogue",
-        with(ended(healthySmtp(), OtherProtocol, Stage::Greeting),
+        with(ended(healthySmtp(), Ending::OtherProtocol, Stage::Greeting),
              [](auto &service) { service.dialogue.otherProtocol = u"tls"_s; }),
         u"0:tls.implicit-tls-on-plain-port"_s);
     row("TLS from the first byte, told by a second connection",
-        with(ended(healthySmtp(), TimedOut, Stage::Greeting),
+        with(ended(healthySmtp(), Ending::TimedOut, Stage::Greeting),
              [](auto &service) {
                  service.tlsInstead.emplace();
                  service.tlsInstead->completed = true;
@@ -605,7 +606,7 @@ void TestRules::aServiceThatStillRunsGetsNoVerdict()
     ServiceObservation running;
     running.endpoint = healthyImap().endpoint;
     QCOMPARE(drawFindings(checkOf({running}), checkTime()), QList<Finding>());
-    CheckObservation cancelled = checkOf({ended(healthyImap(), Cancelled, Stage::Greeting)});
+    CheckObservation cancelled = checkOf({ended(healthyImap(), Ending::Cancelled, Stage::Greeting)});
     cancelled.cancelled = true;
     QCOMPARE(drawFindings(cancelled, checkTime()), QList<Finding>());
     cancelled.cancelled = false; // the time of the check ran out instead
