@@ -20,17 +20,16 @@ bool takesPlainPassword(const QString &mechanism)
     return mechanism == "PLAIN"_L1 || mechanism == "LOGIN"_L1 || mechanism == "USER"_L1;
 }
 
-//! The server has said what it can do, and nothing about encryption stopped the conversation before.
+//! The conversation came as far as a sign-in, so that the server has said which it takes.
 bool isOfferKnown(const ServiceView &view)
 {
-    const DialogueRecord &dialogue = view.dialogue();
-    switch (dialogue.ending) {
+    switch (view.dialogue().ending) {
     case DialogueEnding::Completed:
     case DialogueEnding::AuthenticationRefused:
     case DialogueEnding::SenderRefused:
     case DialogueEnding::RecipientRefused:
     case DialogueEnding::MessageRefused:
-        return !dialogue.capabilities.isEmpty();
+        return true;
     case DialogueEnding::NotStarted:
     case DialogueEnding::GreetingRefused:
     case DialogueEnding::HelloRefused:
@@ -63,76 +62,86 @@ bool isPreauthenticated(const ServiceView &view)
     });
 }
 
-//! Nothing can be used to sign in over the connection as it is.
-bool isNothingOffered(const ServiceView &view)
+bool isClearWithStartTls(const ServiceView &view)
 {
-    const DialogueRecord &dialogue = view.dialogue();
-    if (!isOfferKnown(view) || !isSignInExpected(view) || dialogue.loginTried || isPreauthenticated(view))
-        return false;
-    const bool closed = dialogue.loginDisabledBeforeTls && !view.tls().completed;
-    return closed || (dialogue.mechanisms.isEmpty() && saslMechanisms(view).isEmpty());
+    return offersStartTls(view.dialogue()) && !view.tls().completed;
 }
 
-//! POP3's USER and PASS need no SASL mechanism; servers offer them even where they then refuse every one.
-bool mayUseCommands(const ServiceView &view)
+//! What is offered to sign in with a password over the connection as it is.
+enum class Offer : quint8 { Unknown, Password, OAuthOnly, OtherOnly, Nothing };
+
+Offer offerOf(const ServiceView &view)
 {
-    return view.service.endpoint.protocol == Protocol::Pop3 && !view.service.loginWanted &&
-           view.dialogue().mechanisms.contains("USER"_L1);
+    const QStringList &mechanisms = view.dialogue().mechanisms;
+    if (!isOfferKnown(view) || isPreauthenticated(view))
+        return Offer::Unknown;
+    if (mechanisms.isEmpty())
+        return Offer::Nothing;
+    if (std::any_of(mechanisms.begin(), mechanisms.end(), takesPlainPassword))
+        return Offer::Password;
+    const bool onlyOAuth = std::all_of(mechanisms.begin(), mechanisms.end(), isOAuth);
+    return onlyOAuth ? Offer::OAuthOnly : Offer::OtherOnly;
 }
 
-QJsonObject mechanismsEvidence(const ServiceView &view)
+bool isSignedInByToken(const ServiceView &view)
 {
-    return {{u"mechanisms"_s, saslMechanisms(view).join(u", "_s)}};
+    return isSignedIn(view.dialogue()) && isOAuth(view.dialogue().mechanismTried);
+}
+
+QString mechanismsInWords(const ServiceView &view)
+{
+    const QStringList &mechanisms = view.dialogue().mechanisms;
+    return mechanisms.isEmpty() ? u"none"_s : mechanisms.join(u", "_s);
+}
+
+//! What a refusal proves, with the offer beside it.
+Evidence refusedOffer(const ServiceView &view, FindingId finding)
+{
+    auto evidence = refusalMeans(view, finding);
+    if (evidence)
+        evidence->insert(u"mechanisms"_s, mechanismsInWords(view));
+    return evidence;
 }
 
 }
 
 Evidence signInNotOffered(const ServiceView &view)
 {
-    if (auto evidence = refusalMeans(view, FindingId::AuthNotOffered))
+    if (auto evidence = refusedOffer(view, FindingId::AuthNotOffered))
         return evidence;
-    const bool laterPerhaps = offersStartTls(view.dialogue()) && !view.tls().completed;
-    if (!isNothingOffered(view) || laterPerhaps || popBeforeSmtp(view))
+    const bool nothing = offerOf(view) == Offer::Nothing && isSignInExpected(view);
+    if (!nothing || isClearWithStartTls(view) || popBeforeSmtp(view))
         return std::nullopt;
     return QJsonObject{{u"capabilities"_s, view.dialogue().capabilities.join(u", "_s)}};
 }
 
 Evidence signInOnlyAfterTls(const ServiceView &view)
 {
-    if (auto evidence = refusalMeans(view, FindingId::AuthOnlyAfterTls))
+    if (auto evidence = refusedOffer(view, FindingId::AuthOnlyAfterTls))
         return evidence;
-    if (!isNothingOffered(view) || !offersStartTls(view.dialogue()) || view.tls().completed)
+    const Offer offer = offerOf(view);
+    const bool wanting = offer == Offer::Nothing || offer == Offer::OAuthOnly || offer == Offer::OtherOnly;
+    if (!wanting || !isSignInExpected(view) || !isClearWithStartTls(view))
         return std::nullopt;
     return QJsonObject{{u"capabilities"_s, view.dialogue().capabilities.join(u", "_s)}};
 }
 
 Evidence mechanismMismatch(const ServiceView &view)
 {
-    if (auto evidence = refusalMeans(view, FindingId::AuthMechanismMismatch)) {
-        evidence->insert(u"mechanisms"_s, saslMechanisms(view).join(u", "_s));
+    if (auto evidence = refusedOffer(view, FindingId::AuthMechanismMismatch))
         return evidence;
-    }
-    const QStringList offered = saslMechanisms(view);
-    const QString &tried = view.dialogue().mechanismTried;
-    const bool worked = isSignedIn(view.dialogue()) && (takesPlainPassword(tried) || isOAuth(tried));
-    const bool password = std::any_of(offered.begin(), offered.end(), takesPlainPassword);
-    const bool onlyOAuth = std::all_of(offered.begin(), offered.end(), isOAuth);
-    if (!isOfferKnown(view) || worked || password || onlyOAuth || mayUseCommands(view))
+    if (offerOf(view) != Offer::OtherOnly || isClearWithStartTls(view) || isSignedInByToken(view))
         return std::nullopt;
-    return mechanismsEvidence(view);
+    return QJsonObject{{u"mechanisms"_s, mechanismsInWords(view)}};
 }
 
 Evidence oauth2Only(const ServiceView &view)
 {
-    if (auto evidence = refusalMeans(view, FindingId::AuthOauth2Only)) {
-        evidence->insert(u"mechanisms"_s, saslMechanisms(view).join(u", "_s));
+    if (auto evidence = refusedOffer(view, FindingId::AuthOauth2Only))
         return evidence;
-    }
-    const QStringList offered = saslMechanisms(view);
-    const bool onlyOAuth = !offered.isEmpty() && std::all_of(offered.begin(), offered.end(), isOAuth);
-    if (!isOfferKnown(view) || !onlyOAuth || isSignedIn(view.dialogue()) || mayUseCommands(view))
+    if (offerOf(view) != Offer::OAuthOnly || isClearWithStartTls(view) || isSignedInByToken(view))
         return std::nullopt;
-    return mechanismsEvidence(view);
+    return QJsonObject{{u"mechanisms"_s, mechanismsInWords(view)}};
 }
 
 Evidence signInRejected(const ServiceView &view)

@@ -5,14 +5,38 @@ using namespace Qt::StringLiterals;
 
 namespace mm::rules {
 
+namespace {
+
+QList<FindingId> meaningsOf(const ServerReply &reply, const ServiceView &view)
+{
+    const ReplySurroundings surroundings{view.service.endpoint.protocol, isSignedIn(view.dialogue()),
+                                         canSignIn(view), reply.encrypted || view.tls().completed};
+    return mm::meaningsOf(reply, surroundings);
+}
+
+//! IMAP servers tell the reason in an untagged "* NO [ALERT] …" and refuse in general terms after it.
+const ServerReply *telling(const ServerReply *refusal, const ServiceView &view)
+{
+    const QList<FindingId> general{FindingId::AuthRejected};
+    if (meaningsOf(*refusal, view) != general)
+        return refusal;
+    for (const ServerReply &reply : view.dialogue().replies) {
+        const bool refuses = reply.command == Command::Authenticate && reply.status == ReplyStatus::Permanent;
+        if (refuses && meaningsOf(reply, view) != general)
+            return &reply;
+    }
+    return refusal;
+}
+
+}
+
 Evidence refusalMeans(const ServiceView &view, FindingId finding)
 {
-    const ServerReply *reply = refusalOf(view.dialogue());
-    if (!reply)
+    const ServerReply *refusal = refusalOf(view.dialogue());
+    if (!refusal)
         return std::nullopt;
-    const ReplySurroundings surroundings{view.service.endpoint.protocol, isSignedIn(view.dialogue()),
-                                         canSignIn(view), reply->encrypted || view.tls().completed};
-    if (!meaningsOf(*reply, surroundings).contains(finding))
+    const ServerReply *reply = telling(refusal, view);
+    if (!meaningsOf(*reply, view).contains(finding))
         return std::nullopt;
     return replyEvidence(*reply);
 }

@@ -71,8 +71,8 @@ bool saysAccountDisabled(QStringView text)
     return says(text, {"disabled"_L1, "suspended"_L1, "deactivated"_L1, "account is locked"_L1,
                        "account locked"_L1, "account has been locked"_L1, "account blocked"_L1,
                        "account is blocked"_L1, "user is blocked"_L1, "has been blocked"_L1, "inactive"_L1,
-                       "your web browser"_L1, "is not enabled for"_L1, "not allowed to log"_L1,
-                       "access denied for user"_L1, "account expired"_L1});
+                       "your web browser"_L1, "web login"_L1, "is not enabled for"_L1,
+                       "not allowed to log"_L1, "access denied for user"_L1, "account expired"_L1});
 }
 
 bool saysMailboxInUse(QStringView text)

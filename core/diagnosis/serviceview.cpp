@@ -42,19 +42,6 @@ bool countsAsRefusal(const ServerReply &reply, DialogueEnding ending)
     return reply.command != Command::StartTls && reply.command != Command::Quit;
 }
 
-QStringList mechanismsIn(const QStringList &capabilities)
-{
-    QStringList found;
-    for (const QString &line : capabilities) {
-        const QString upper = line.trimmed().toUpper();
-        const bool names =
-            upper.startsWith("AUTH="_L1) || upper.startsWith("SASL "_L1) || upper.startsWith("AUTH "_L1);
-        if (names)
-            found += upper.mid(5).split(u' ', Qt::SkipEmptyParts);
-    }
-    return found;
-}
-
 }
 
 bool isClockSkewed(const SystemObservation &system)
@@ -153,24 +140,11 @@ bool offersStartTls(const DialogueRecord &dialogue)
     return offered(dialogue.capabilitiesBeforeTls) || offered(dialogue.capabilities);
 }
 
-QStringList saslMechanisms(const ServiceView &view)
-{
-    QStringList named = mechanismsIn(view.dialogue().capabilities);
-    if (!named.isEmpty())
-        return named;
-    named = view.dialogue().mechanisms;
-    if (view.service.endpoint.protocol == Protocol::Pop3)
-        named.removeAll(u"USER"_s);
-    if (view.service.endpoint.protocol == Protocol::Imap)
-        named.removeAll(u"LOGIN"_s);
-    return named;
-}
-
 bool canSignIn(const ServiceView &view)
 {
     const DialogueRecord &dialogue = view.dialogue();
     return !dialogue.mechanisms.isEmpty() || !dialogue.mechanismsBeforeTls.isEmpty() ||
-           !saslMechanisms(view).isEmpty() || (offersStartTls(dialogue) && !view.tls().completed);
+           (offersStartTls(dialogue) && !view.tls().completed);
 }
 
 QString quote(const ServerReply &reply)

@@ -54,9 +54,6 @@ inline constexpr double clockTolerance = 300;
 //! The server offers STARTTLS (SMTP, IMAP) or STLS (POP3).
 [[nodiscard]] bool offersStartTls(const DialogueRecord &dialogue);
 
-//! The SASL mechanisms that the server names itself, without the commands USER and LOGIN, upper case.
-[[nodiscard]] QStringList saslMechanisms(const ServiceView &view);
-
 //! The server offers any way to sign in, now or once the connection is encrypted.
 [[nodiscard]] bool canSignIn(const ServiceView &view);
 

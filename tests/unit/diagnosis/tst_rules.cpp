@@ -431,7 +431,7 @@ void TestRules::offerRows()
         with(refusedWith(healthyImap(), Command::Authenticate, u"NO [AUTHENTICATIONFAILED] no"_s),
              [](auto &service) {
                  service.dialogue.capabilities = {u"AUTH=XOAUTH2"_s, u"AUTH=OAUTHBEARER"_s};
-                 service.dialogue.mechanisms = {u"XOAUTH2"_s, u"OAUTHBEARER"_s, u"LOGIN"_s};
+                 service.dialogue.mechanisms = {u"XOAUTH2"_s, u"OAUTHBEARER"_s};
              }),
         u"0:auth.oauth2-only"_s);
     row("OAuth alone, and a token was taken",
@@ -452,16 +452,23 @@ void TestRules::offerRows()
         with(healthyPop3(),
              [](auto &service) {
                  service.dialogue.capabilities = {u"USER"_s, u"SASL CRAM-MD5"_s};
-                 service.dialogue.mechanisms = {u"USER"_s, u"CRAM-MD5"_s};
+                 service.dialogue.mechanisms = {u"CRAM-MD5"_s};
                  service.dialogue.mechanismTried = u"CRAM-MD5"_s;
              }),
         u"0:auth.mechanism-mismatch"_s);
     row("GSSAPI and NTLM alone",
         offering(healthyImap(), {u"AUTH=GSSAPI"_s, u"AUTH=NTLM"_s}, {u"GSSAPI"_s, u"NTLM"_s}),
         u"0:auth.mechanism-mismatch"_s);
-    row("USER beside CRAM-MD5, nobody wants to sign in",
-        with(offering(healthyPop3(), {u"USER"_s, u"SASL CRAM-MD5"_s}, {u"USER"_s, u"CRAM-MD5"_s}),
-             [](auto &service) { service.loginWanted = false; }),
+    row("clear text offers Kerberos alone, and STARTTLS",
+        offering(clear(Protocol::Imap, 143), {u"STARTTLS"_s, u"AUTH=GSSAPI"_s}, {u"GSSAPI"_s}),
+        u"0:auth.only-after-tls"_s);
+    row("a server without CAPA",
+        with(offering(healthyPop3(), {}, {u"USER"_s}), [](auto &service) { service.loginWanted = false; }),
+        u"0:ok"_s);
+    row("a server that knows HELO alone", offering(healthySmtp(), {}, {}), u"0:auth.not-offered"_s);
+    row("signed in by the connection itself",
+        with(offering(healthyImap(), {u"IMAP4rev1"_s}, {}),
+             [](auto &service) { service.dialogue.replies.first().status = ReplyStatus::Preauthenticated; }),
         u"0:ok"_s);
 }
 
@@ -482,6 +489,13 @@ void TestRules::signInRows()
         answer(healthySmtp(), u"535 5.7.139 SmtpClientAuthentication is disabled for the Tenant."_s),
         u"0:auth.account-disabled"_s);
     row("app password", answer(healthySmtp(), u"534 5.7.9 Application-specific password required."_s),
+        u"0:auth.app-password-required"_s);
+    row("the reason comes before the refusal",
+        with(answer(healthyImap(), u"NO [ALERT] Application-specific password required"_s),
+             [](auto &service) {
+                 service.dialogue.replies +=
+                     replyOf(Command::Authenticate, u"NO [AUTHENTICATIONFAILED] no"_s);
+             }),
         u"0:auth.app-password-required"_s);
     row("454 temporary", answer(healthySmtp(), u"454 4.7.0 Temporary authentication failure"_s),
         u"0:service.busy"_s);
