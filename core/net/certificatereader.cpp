@@ -122,13 +122,22 @@ NameParts readName(const der::Element &name)
     return parts;
 }
 
+//! The parts of a certificate's body that are read here.
+struct Body
+{
+    der::Element signature;
+    der::Element issuer;
+    der::Element subject;
+    der::Element publicKey;
+};
+
 // Certificate ::= SEQUENCE { tbsCertificate, signatureAlgorithm, signature } (RFC 5280 section 4.1)
-void readBody(QByteArrayView der, CertificateRecord &record)
+std::optional<Body> splitBody(QByteArrayView der)
 {
     const auto certificate = der::Reader(der).next(der::Sequence);
     const auto body = certificate ? der::Reader(certificate->content).next(der::Sequence) : std::nullopt;
     if (!body)
-        return;
+        return std::nullopt;
     der::Reader fields(body->content);
     auto serial = fields.next();
     if (serial && serial->tag == der::ExplicitZero) // the version; absent in version 1
@@ -139,19 +148,27 @@ void readBody(QByteArrayView der, CertificateRecord &record)
     const auto subject = fields.next(der::Sequence);
     const auto publicKey = fields.next(der::Sequence);
     if (!signature || !issuer || !validity || !subject || !publicKey)
+        return std::nullopt;
+    return Body{*signature, *issuer, *subject, *publicKey};
+}
+
+void readBody(QByteArrayView der, CertificateRecord &record)
+{
+    const auto body = splitBody(der);
+    if (!body)
         return;
     const auto identifierIn = [](const der::Element &algorithm) {
         const auto identifier = der::Reader(algorithm.content).next(der::ObjectIdentifier);
         return identifier ? der::objectIdentifier(identifier->content) : QString();
     };
-    record.signatureAlgorithm = spelling(signatureAlgorithms, identifierIn(*signature));
-    record.subject = readName(*subject).whole;
-    const NameParts by = readName(*issuer);
+    record.signatureAlgorithm = spelling(signatureAlgorithms, identifierIn(body->signature));
+    record.subject = readName(body->subject).whole;
+    const NameParts by = readName(body->issuer);
     record.issuer = by.whole;
     record.issuerCommonName = by.commonName;
     record.issuerOrganisation = by.organisation;
-    record.selfIssued = subject->whole == issuer->whole;
-    if (const auto algorithm = der::Reader(publicKey->content).next(der::Sequence))
+    record.selfIssued = body->subject.whole == body->issuer.whole;
+    if (const auto algorithm = der::Reader(body->publicKey.content).next(der::Sequence))
         record.keyAlgorithm = spelling(keyAlgorithms, identifierIn(*algorithm));
 }
 
@@ -181,6 +198,18 @@ CertificateRecord readCertificate(const QSslCertificate &certificate)
             record.names << it.value();
     }
     return record;
+}
+
+QStringList organisations(const QList<QByteArray> &certificates)
+{
+    QStringList names;
+    for (const QByteArray &der : certificates) {
+        const auto body = splitBody(der);
+        const QString name = body ? readName(body->subject).organisation : QString();
+        if (!name.isEmpty())
+            names << name;
+    }
+    return names;
 }
 
 }

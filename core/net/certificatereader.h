@@ -10,4 +10,7 @@ namespace mm {
 //! most 512 characters, at most 20,000 alternative names. What cannot be read stays empty.
 [[nodiscard]] CertificateRecord readCertificate(const QSslCertificate &certificate);
 
+//! The organisations (O=) that certificates in DER are made out to, where they have one.
+[[nodiscard]] QStringList organisations(const QList<QByteArray> &certificates);
+
 }

@@ -4,6 +4,7 @@
 #include "core/net/certificatereader.h"
 #include "core/net/tlsfailure.h"
 #include "core/platform/connectionwatch.h"
+#include "core/platform/trustedroots.h"
 
 #include <QNetworkProxy>
 #include <QSslCipher>
@@ -57,19 +58,9 @@ QSslConfiguration configuration(const QByteArray &authoritiesPem)
     QSslConfiguration settings = QSslConfiguration::defaultConfiguration();
     settings.setProtocol(QSsl::SecureProtocols);
     settings.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    if (!authoritiesPem.isEmpty()) {
-        settings.setCaCertificates(QSslConfiguration::systemCaCertificates() +
-                                   QSslCertificate::fromData(authoritiesPem));
-    }
+    if (!authoritiesPem.isEmpty())
+        settings.setCaCertificates(QSslCertificate::fromData(authoritiesPem));
     return settings;
-}
-
-QStringList organisations(const QList<QSslCertificate> &roots)
-{
-    QStringList names;
-    for (const QSslCertificate &root : roots)
-        names += root.subjectInfo(QSslCertificate::Organization);
-    return names;
 }
 
 // What the server says of a certificate that we did not show.
@@ -104,6 +95,9 @@ SocketTransport::SocketTransport(QByteArray authoritiesPem, QObject *parent)
     connect(socket, &QSslSocket::disconnected, this, &SocketTransport::onDisconnected, Qt::QueuedConnection);
     connect(socket, &QSslSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
         const QString detail = m_socket->errorString();
+        // Later the session is gone.
+        m_version = versionName(m_socket->sessionProtocol());
+        m_cipher = m_socket->sessionCipher().name();
         QMetaObject::invokeMethod(
             this, [this, error, detail] { onError(error, detail); }, Qt::QueuedConnection);
     });
@@ -209,7 +203,8 @@ void SocketTransport::beginHandshake()
         return; // what came in clear would be taken for TLS, so there is nothing to begin
     }
     m_state = State::Handshaking;
-    m_socket->setSslConfiguration(configuration(m_authoritiesPem));
+    const bool onThisComputer = QHostAddress(m_address).isLoopback();
+    m_socket->setSslConfiguration(configuration(onThisComputer ? m_authoritiesPem : QByteArray()));
     m_socket->setPeerVerifyName(m_peerName);
     m_socket->startClientEncryption();
 }
@@ -292,11 +287,14 @@ void SocketTransport::breakHandshake(QAbstractSocket::SocketError error, const Q
 {
     TlsRecord tls = inspect();
     tls.detail = detail;
+    const bool serverHelloSeen = !m_cipher.isEmpty();
+    tls.version = serverHelloSeen ? m_version : QString();
+    tls.cipher = m_cipher;
     tls.failure = classify({.error = error,
                             .alertReceived = m_alertReceived,
                             .alertSent = m_alertSent,
                             .detail = detail,
-                            .certificateSeen = !tls.chain.isEmpty() || !m_errors.isEmpty(),
+                            .cipherChosen = serverHelloSeen,
                             .reset = m_watch && m_watch->wasReset()});
     const bool unexplained = tls.failure == TlsFailure::Other && !m_alertReceived;
     if ((tls.failure == TlsFailure::PlaintextAnswered || unexplained) && !m_spokeInClear) {
@@ -355,10 +353,7 @@ TlsRecord SocketTransport::inspect() const
                                     .libraryErrors = m_errors,
                                     .host = m_peerName,
                                     .now = QDateTime::currentDateTimeUtc(),
-                                    .trustedOrganisations = [this] {
-                                        return organisations(QSslConfiguration::systemCaCertificates() +
-                                                             QSslCertificate::fromData(m_authoritiesPem));
-                                    }});
+                                    .trustedOrganisations = [] { return organisations(trustedRoots()); }});
     return tls;
 }
 

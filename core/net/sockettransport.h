@@ -23,7 +23,7 @@ class SocketTransport final : public Transport
     Q_OBJECT
 
 public:
-    //! \p authoritiesPem: further roots to trust, for the practice server.
+    //! \p authoritiesPem: the roots to trust in place of the system's on loopback, for the practice server.
     explicit SocketTransport(QByteArray authoritiesPem = {}, QObject *parent = nullptr);
     ~SocketTransport() override;
 
@@ -63,6 +63,8 @@ private:
     QList<QSslError> m_errors;
     std::optional<QSsl::AlertType> m_alertReceived;
     std::optional<QSsl::AlertType> m_alertSent;
+    QString m_version; //!< of the session that broke
+    QString m_cipher;
     TlsRecord m_tls;
     //! A second connection that only listens, once a handshake was answered by something that is no TLS.
     QTcpSocket m_look;

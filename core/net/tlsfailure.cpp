@@ -18,12 +18,12 @@ std::optional<TlsFailure> fromServersAlert(const BrokenHandshake &handshake)
     case int(QSsl::AlertType::HandshakeFailure):
         // After its certificate a server has chosen a cipher: what it misses then is the client's
         // certificate.
-        return handshake.certificateSeen ? TlsFailure::ClientCertificateRequired : TlsFailure::NoSharedCipher;
+        return handshake.cipherChosen ? TlsFailure::ClientCertificateRequired : TlsFailure::NoSharedCipher;
     case int(QSsl::AlertType::CertificateRequired):
     case int(QSsl::AlertType::NoCertificate):
         return TlsFailure::ClientCertificateRequired;
     case int(QSsl::AlertType::BadCertificate):
-        return handshake.certificateSeen ? TlsFailure::ClientCertificateRequired : TlsFailure::Other;
+        return handshake.cipherChosen ? TlsFailure::ClientCertificateRequired : TlsFailure::Other;
     default:
         return TlsFailure::Other;
     }

@@ -16,7 +16,7 @@ struct BrokenHandshake
     std::optional<QSsl::AlertType> alertReceived; //!< fatal alert of the server, where the library tells
     std::optional<QSsl::AlertType> alertSent;     //!< fatal alert of ours
     QString detail;                               //!< the library's own words
-    bool certificateSeen = false;                 //!< the server's certificate had come already
+    bool cipherChosen = false;                    //!< the server's hello had come already
     bool reset = false;                           //!< the connection ended by a reset
 };
 
