@@ -27,7 +27,10 @@ constexpr std::array verbs{
     VerbEntry{"lookup"_L1, QT_TRANSLATE_NOOP("Cli", "explains codes"), lookupVerb},
     VerbEntry{"search"_L1, QT_TRANSLATE_NOOP("Cli", "searches the knowledge base"), searchVerb},
     VerbEntry{"recognise"_L1, QT_TRANSLATE_NOOP("Cli", "finds the codes in a text"), recogniseVerb},
+    VerbEntry{"check"_L1, QT_TRANSLATE_NOOP("Cli", "tests mail servers now"), checkVerb},
+    VerbEntry{"diagnose"_L1, QT_TRANSLATE_NOOP("Cli", "says what is wrong and what to do"), diagnoseVerb},
     VerbEntry{"steps"_L1, QT_TRANSLATE_NOOP("Cli", "shows the ten steps"), stepsVerb},
+    VerbEntry{"practice"_L1, QT_TRANSLATE_NOOP("Cli", "shows a fault on servers of its own"), practiceVerb},
     VerbEntry{"kb"_L1, QT_TRANSLATE_NOOP("Cli", "lists or validates the knowledge base"), knowledgeVerb},
 };
 

@@ -1,0 +1,157 @@
+#include "app/cli/checkoptions.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+constexpr qsizetype mostServices = 64;
+constexpr qint64 longestPassword = 4096;
+constexpr qint64 largestMessage = 100 * 1024 * 1024;
+
+struct CheckOptions
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckOptions)
+};
+
+tl::unexpected<Error> wrong(const QString &detail)
+{
+    return fail(ErrorCode::InvalidArgument, detail);
+}
+
+Result<QString> addressOperand(const VerbLine &line)
+{
+    const QStringList operands = line.operands();
+    if (operands.isEmpty())
+        return QString();
+    if (operands.size() > 1)
+        return wrong(CheckOptions::tr("“%1”: one mail address is accepted").arg(operands.join(u' ')));
+    if (const auto parts = splitAddress(operands.first()); !parts)
+        return tl::unexpected(parts.error());
+    return operands.first();
+}
+
+Result<QList<Endpoint>> readServices(const QStringList &texts)
+{
+    if (texts.size() > mostServices)
+        return wrong(
+            CheckOptions::tr("%1 services: at most %2 are accepted").arg(texts.size()).arg(mostServices));
+    QList<Endpoint> services;
+    for (const QString &text : texts) {
+        auto endpoint = parseEndpoint(text);
+        if (!endpoint)
+            return tl::unexpected(std::move(endpoint.error()));
+        if (!services.contains(*endpoint))
+            services += std::move(*endpoint);
+    }
+    return services;
+}
+
+// The first line of standard input; its end mark belongs to no password.
+Result<Secret> readPassword()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return wrong(CheckOptions::tr("--password-stdin: standard input cannot be read"));
+    QByteArray line = input.readLine(longestPassword + 2);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    const bool isTooLong = line.size() > longestPassword;
+    Secret password(std::move(line));
+    if (password.isEmpty() || isTooLong)
+        return wrong(CheckOptions::tr("--password-stdin: the first line of standard input is the password; "
+                                      "1 to %1 bytes are accepted")
+                         .arg(longestPassword));
+    return password;
+}
+
+Result<std::optional<Credentials>> readCredentials(const VerbLine &line, const QString &address)
+{
+    if (!line.isSet(u"password-stdin"_s))
+        return std::nullopt;
+    const QString user = line.isSet(u"user"_s) ? line.value(u"user"_s) : address;
+    if (user.isEmpty())
+        return wrong(CheckOptions::tr("--password-stdin needs --user NAME: whose password it is"));
+    auto password = readPassword();
+    if (!password)
+        return tl::unexpected(std::move(password.error()));
+    return Credentials{user, std::move(*password), {}};
+}
+
+Result<std::optional<TestMessage>> readTestMessage(const VerbLine &line, const QString &address)
+{
+    const auto size = line.number(u"send-size"_s, 1, largestMessage, 0);
+    if (!size)
+        return tl::unexpected(size.error());
+    if (!line.isSet(u"send-test"_s)) {
+        if (line.isSet(u"from"_s) || line.isSet(u"send-size"_s))
+            return wrong(CheckOptions::tr("--from and --send-size belong to --send-test ADDRESS"));
+        return std::nullopt;
+    }
+    const QString user = line.value(u"user"_s);
+    const QString own = address.isEmpty() && user.contains(u'@') ? user : address;
+    TestMessage message{line.isSet(u"from"_s) ? line.value(u"from"_s) : own, line.value(u"send-test"_s),
+                        *size};
+    if (message.sender.isEmpty())
+        return wrong(CheckOptions::tr("--send-test needs --from ADDRESS: who sends the test message"));
+    for (const QString &party : {message.sender, message.recipient}) {
+        if (const auto parts = splitAddress(party); !parts)
+            return tl::unexpected(parts.error());
+    }
+    return message;
+}
+
+}
+
+void addCheckOptions(VerbLine &line)
+{
+    line.add(
+        {u"service"_s},
+        CheckOptions::tr("A service to test, more than once if wanted: imap, pop3 or smtp; port and security "
+                         "(tls, starttls, none, auto) may be left out."),
+        u"PROTOCOL:HOST[:PORT[:SECURITY]]"_s);
+    line.add({u"user"_s}, CheckOptions::tr("The name to sign in with."), u"NAME"_s);
+    line.add(
+        {u"password-stdin"_s},
+        CheckOptions::tr("Signs in; the password is the first line of standard input and is kept nowhere."));
+    line.add({u"send-test"_s}, CheckOptions::tr("Sends a test message to this address."), u"ADDRESS"_s);
+    line.add({u"from"_s}, CheckOptions::tr("The sender of the test message."), u"ADDRESS"_s);
+    line.add({u"send-size"_s}, CheckOptions::tr("The size of the test message."), u"BYTES"_s);
+    line.add({u"timeout"_s}, CheckOptions::tr("Ends the check after so many seconds (40)."), u"SECONDS"_s);
+    line.add({u"no-internet-checks"_s},
+             CheckOptions::tr("Asks nothing of the internet but the servers that are tested."));
+}
+
+Result<CheckRequest> readCheckRequest(const VerbLine &line)
+{
+    const auto address = addressOperand(line);
+    if (!address)
+        return tl::unexpected(address.error());
+    auto services = readServices(line.values(u"service"_s));
+    if (!services)
+        return tl::unexpected(std::move(services.error()));
+    const auto seconds = line.number(u"timeout"_s, 1, 600, 40);
+    if (!seconds)
+        return tl::unexpected(seconds.error());
+    auto message = readTestMessage(line, *address);
+    if (!message)
+        return tl::unexpected(std::move(message.error()));
+    // The password last: nobody should have to type one for a line that is wrong anyway.
+    auto credentials = readCredentials(line, *address);
+    if (!credentials)
+        return tl::unexpected(std::move(credentials.error()));
+    return CheckRequest{std::move(*services),
+                        std::move(*credentials),
+                        false,
+                        std::move(*message),
+                        !line.isSet(u"no-internet-checks"_s),
+                        std::chrono::seconds(*seconds)};
+}
+
+}

@@ -1,0 +1,175 @@
+#include "app/cli/checktext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+constexpr double certain = 0.85;
+constexpr double likely = 0.5;
+constexpr double worthNaming = 0.03;
+
+struct CheckText
+{
+    Q_DECLARE_TR_FUNCTIONS(CheckText)
+};
+
+QString nameOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::Dns:
+        return CheckText::tr("name");
+    case Stage::Tcp:
+        return CheckText::tr("connection");
+    case Stage::Greeting:
+        return CheckText::tr("greeting");
+    case Stage::Capabilities:
+        return CheckText::tr("capabilities");
+    case Stage::StartTls:
+        return CheckText::tr("STARTTLS");
+    case Stage::Tls:
+        return CheckText::tr("encryption");
+    case Stage::Auth:
+        return CheckText::tr("sign-in");
+    case Stage::Submit:
+        return CheckText::tr("test message");
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(Security security)
+{
+    switch (security) {
+    case Security::None:
+        return CheckText::tr("without encryption");
+    case Security::StartTls:
+        return CheckText::tr("STARTTLS");
+    case Security::Tls:
+        return CheckText::tr("TLS");
+    case Security::Auto:
+        return CheckText::tr("security found out");
+    }
+    Q_UNREACHABLE();
+}
+
+QString markOf(Severity severity, const Console &console)
+{
+    switch (severity) {
+    case Severity::Info:
+        return console.coloured(CheckText::tr("fine:"), Colour::Good);
+    case Severity::Warning:
+        return console.coloured(CheckText::tr("mind:"), Colour::Warning);
+    case Severity::Error:
+        return console.coloured(CheckText::tr("wrong:"), Colour::Bad);
+    }
+    Q_UNREACHABLE();
+}
+
+void printFindings(const QList<Finding> &findings, std::optional<int> service, const KnowledgeBase &knowledge,
+                   Console &console)
+{
+    for (const Finding &finding : findings) {
+        if (finding.service != service)
+            continue;
+        const FindingEntry &entry = knowledge.finding(finding.id);
+        console.line(u"  %1 %2"_s.arg(markOf(finding.severity, console), entry.title), 4);
+        if (const QString summary = knowledge.summary(finding); !summary.isEmpty())
+            console.line(u"    "_s + summary, 4);
+        if (!entry.remedy.isEmpty() && finding.severity != Severity::Info)
+            console.line(u"    "_s + entry.remedy, 4);
+    }
+}
+
+QString stagesOf(const ServiceObservation &service, const Console &console)
+{
+    QStringList stages;
+    for (const StageRecord &stage : service.stages)
+        stages += console.coloured(CheckText::tr("%1 %2 ms").arg(nameOf(stage.stage)).arg(stage.durationMs),
+                                   stage.ok ? Colour::Good : Colour::Bad) +
+                  (stage.ok ? QString() : CheckText::tr(" (failed)"));
+    return stages.join(u", "_s);
+}
+
+QString idsOf(const QList<FindingId> &ids, const KnowledgeBase &knowledge)
+{
+    QStringList titles;
+    for (const FindingId id : ids)
+        titles += knowledge.finding(id).title;
+    return titles.join(u"; "_s);
+}
+
+QString howSure(double probability)
+{
+    if (probability >= certain)
+        return CheckText::tr("almost certain");
+    return probability >= likely ? CheckText::tr("likely") : CheckText::tr("possible");
+}
+
+}
+
+void printCheck(const CheckObservation &observation, const QList<Finding> &findings,
+                const KnowledgeBase &knowledge, Console &console)
+{
+    for (int i = 0; i < observation.services.size(); ++i) {
+        const ServiceObservation &service = observation.services[i];
+        const Endpoint &endpoint = service.endpoint;
+        console.heading(u"%1  %2, %3"_s.arg(hostAndPort(endpoint.host, endpoint.port),
+                                            QString(toId(endpoint.protocol)).toUpper(),
+                                            nameOf(endpoint.security)));
+        if (!service.stages.isEmpty())
+            console.line(u"  "_s + stagesOf(service, console), 2);
+        printFindings(findings, i, knowledge, console);
+    }
+    const bool hasSystemFindings = std::any_of(findings.cbegin(), findings.cend(),
+                                               [](const Finding &finding) { return !finding.service; });
+    if (hasSystemFindings) {
+        console.heading(CheckText::tr("This computer and its network"));
+        printFindings(findings, std::nullopt, knowledge, console);
+    }
+}
+
+void printVerdict(const QList<RankedCause> &causes, const std::optional<Recommendation> &recommendation,
+                  const KnowledgeBase &knowledge, Console &console)
+{
+    if (!causes.isEmpty()) {
+        const RankedCause &first = causes.first();
+        const CauseEntry &entry = knowledge.cause(first.id);
+        console.heading(
+            CheckText::tr("Most probable cause (%1): %2").arg(howSure(first.probability), entry.title));
+        if (!entry.explanation.isEmpty())
+            console.line(u"  "_s + entry.explanation, 2);
+        if (!first.because.isEmpty())
+            console.line(CheckText::tr("  What speaks for it: %1").arg(idsOf(first.because, knowledge)), 2);
+        if (!entry.remedy.isEmpty())
+            console.line(CheckText::tr("  What to do: %1").arg(entry.remedy), 2);
+    }
+    for (const RankedCause &cause : causes.mid(1)) {
+        if (cause.probability >= worthNaming && cause.id != CauseId::Other)
+            console.line(CheckText::tr("Also possible (%1 %): %2")
+                             .arg(qRound(cause.probability * 100))
+                             .arg(knowledge.cause(cause.id).title),
+                         2);
+    }
+    if (recommendation)
+        console.line(console.coloured(CheckText::tr("Begin with step %1: %2")
+                                          .arg(numberOf(recommendation->step))
+                                          .arg(knowledge.step(recommendation->step).title),
+                                      Colour::Strong));
+}
+
+ExitCode exitCodeOf(const CheckObservation &observation, const QList<Finding> &findings)
+{
+    const bool hasError = std::any_of(findings.cbegin(), findings.cend(), [](const Finding &finding) {
+        return finding.severity == Severity::Error;
+    });
+    if (hasError)
+        return ExitCode::Problem;
+    return observation.cancelled ? ExitCode::CannotRun : ExitCode::Fine;
+}
+
+}

@@ -1,0 +1,78 @@
+#include "app/cli/checkoptions.h"
+#include "app/cli/checktext.h"
+#include "app/cli/livecheck.h"
+#include "app/cli/verbs.h"
+#include "core/diagnosis/causemodel.h"
+#include "core/diagnosis/rules.h"
+#include "core/knowledge/kbloader.h"
+#include "core/recognise/recogniser.h"
+#include "core/report/checkjson.h"
+#include "core/steps/stepeconomy.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+struct DiagnoseVerb
+{
+    Q_DECLARE_TR_FUNCTIONS(DiagnoseVerb)
+};
+
+void printRecognised(const Recognition &recognised, const KnowledgeBase &knowledge, Console &console)
+{
+    for (const FoundCode &found : recognised.codes) {
+        const auto entry = knowledge.find(found.code);
+        console.heading(found.code.text + u"  "_s + (entry ? entry->title : DiagnoseVerb::tr("not known")));
+        if (entry)
+            console.line(u"  "_s + entry->meaning, 2);
+    }
+}
+
+}
+
+ExitCode diagnoseVerb(const QStringList &arguments, Console &console)
+{
+    VerbLine line(
+        u"diagnose"_s, u"--error TEXT [ADDRESS] [--service …]"_s,
+        DiagnoseVerb::tr("Reads an error text, tests the services and says what is the likeliest cause "
+                         "and which step to begin with."));
+    line.add({u"error"_s}, DiagnoseVerb::tr("The error as the mail program shows it."), u"TEXT"_s);
+    addCheckOptions(line);
+    if (const auto done = line.read(arguments, console))
+        return *done;
+    if (line.value(u"error"_s).trimmed().isEmpty())
+        return console.refuse(ExitCode::Usage,
+                              DiagnoseVerb::tr("no error text given: --error TEXT is needed, "
+                                               "for example --error \"0x800CCC0E\""));
+    auto request = readCheckRequest(line);
+    if (!request)
+        return console.refuse(ExitCode::Usage, request.error().detail);
+    const auto knowledge = loadBuiltinKnowledge();
+    if (!knowledge)
+        return console.refuse(ExitCode::CannotRun, knowledge.error().detail);
+
+    const Recognition recognised = recognise(line.value(u"error"_s));
+    const CheckObservation observation = runLiveCheck(std::move(*request));
+    const QList<Finding> findings = drawFindings(observation, QDateTime::currentDateTimeUtc());
+    QList<Code> codes;
+    for (const FoundCode &found : recognised.codes)
+        codes += found.code;
+    const QList<RankedCause> causes = rankCauses(*knowledge, findings, codes, recognised.area);
+    const auto recommendation = recommend(emptyPath(), {findings, causes, true}, stepEconomy(*knowledge));
+    if (line.wantsJson()) {
+        console.json(diagnosisToJson(observation, findings, recognised, causes, recommendation, *knowledge));
+    } else {
+        printRecognised(recognised, *knowledge, console);
+        printCheck(observation, findings, *knowledge, console);
+        printVerdict(causes, recommendation, *knowledge, console);
+    }
+    if (observation.cancelled)
+        console.complain(DiagnoseVerb::tr("cancelled: only what was seen until then counts"));
+    return exitCodeOf(observation, findings);
+}
+
+}

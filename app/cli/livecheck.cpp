@@ -1,0 +1,28 @@
+#include "app/cli/livecheck.h"
+
+#include "app/cli/interruption.h"
+#include "core/net/caresresolver.h"
+#include "core/net/qtscheduler.h"
+#include "core/net/sockettransport.h"
+
+#include <QCoreApplication>
+
+namespace mm {
+
+CheckObservation runLiveCheck(CheckRequest request, const QByteArray &authoritiesPem)
+{
+    CaresResolver resolver;
+    QtScheduler scheduler;
+    const TransportFactory transports = [authoritiesPem] {
+        return std::make_unique<SocketTransport>(authoritiesPem);
+    };
+    CheckRunner runner(std::move(request), {resolver, scheduler, transports});
+    Interruption interruption;
+    QObject::connect(&interruption, &Interruption::interrupted, &runner, &CheckRunner::cancel);
+    QObject::connect(&runner, &CheckRunner::finished, QCoreApplication::instance(), &QCoreApplication::quit);
+    runner.start();
+    QCoreApplication::exec();
+    return runner.observation();
+}
+
+}
