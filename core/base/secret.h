@@ -1,8 +1,7 @@
 #pragma once
 
 #include <QByteArray>
-
-class QDebug;
+#include <QDebug>
 
 namespace mm {
 

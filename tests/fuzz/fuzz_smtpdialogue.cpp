@@ -1,0 +1,7 @@
+#include "tests/fuzz/fuzzdialogue.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    mm::fuzz::playHostileServer(mm::Protocol::Smtp, data, size);
+    return 0;
+}
