@@ -155,7 +155,8 @@ void DialogueProbe::onFailed(TcpOutcome outcome, const QString &detail)
     }
     perform(m_dialogue->closed());
     conclude({});
-    if (outcome == TcpOutcome::Reset && m_dialogue->record().ending == DialogueEnding::Dropped)
+    // A server that has spoken and closed answers what was still sent to it with a reset, too.
+    if (outcome == TcpOutcome::Reset && !m_heard && m_dialogue->record().ending == DialogueEnding::Dropped)
         m_ending = DialogueEnding::Reset;
 }
 
