@@ -20,6 +20,21 @@ bool anyAnswer(const CheckObservation &check)
     });
 }
 
+//! The internet checks brought no answer, and there is no way to any address: cable, Wi-Fi or router.
+bool isWayless(const CheckObservation &check)
+{
+    const bool unanswered = check.system.connectivity == SystemObservation::Connectivity::Unknown &&
+                            !check.system.internetChecks.isEmpty();
+    const auto unreachable = [](const ServiceObservation &service) {
+        const auto &attempts = service.attempts;
+        return !attempts.isEmpty() && std::all_of(attempts.begin(), attempts.end(), [](const auto &attempt) {
+            return attempt.outcome == TcpOutcome::Unreachable;
+        });
+    };
+    return unanswered && !check.services.isEmpty() &&
+           std::all_of(check.services.begin(), check.services.end(), unreachable);
+}
+
 //! A silent resolver also makes the internet checks fail; that has a finding of its own.
 bool isResolverSilent(const CheckObservation &check)
 {
@@ -45,7 +60,7 @@ Evidence offline(const CheckObservation &check)
     const SystemObservation &system = check.system;
     const bool unreachable =
         system.connectivity == SystemObservation::Connectivity::Offline && !isResolverSilent(check);
-    if (anyAnswer(check) || (system.hasUsableInterface && !unreachable))
+    if (anyAnswer(check) || (system.hasUsableInterface && !unreachable && !isWayless(check)))
         return std::nullopt;
     return QJsonObject{{u"interface"_s, system.hasUsableInterface},
                        {u"checks"_s, system.internetChecks.join(u", "_s)}};

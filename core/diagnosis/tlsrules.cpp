@@ -32,15 +32,15 @@ Evidence endedBy(const ServiceView &view, DialogueEnding ending)
     return QJsonObject{{u"capabilities"_s, view.dialogue().capabilities.join(u", "_s)}, {u"reply"_s, reply}};
 }
 
+//! Text, or nothing that was kept of it.
 bool isReadable(const QByteArray &bytes)
 {
     for (const char *greeting : {"220", "421", "554", "* ", "+OK", "-ERR"}) {
         if (bytes.startsWith(greeting))
             return true;
     }
-    return !bytes.isEmpty() && std::all_of(bytes.begin(), bytes.end(), [](char c) {
-        return (c >= ' ' && c < 127) || c == '\r' || c == '\n' || c == '\t';
-    });
+    return std::all_of(bytes.begin(), bytes.end(),
+                       [](char c) { return (c >= ' ' && c < 127) || c == '\r' || c == '\n' || c == '\t'; });
 }
 
 }

@@ -148,6 +148,17 @@ void TestRules::systemRows()
     row("interface up, nothing reached",
         system([](auto &s) { s.connectivity = Connectivity::Offline; }, {unreachable}),
         u"net.offline 0:tcp.unreachable"_s);
+    row("no internet check answered, no way to the server",
+        system(
+            [](auto &s) {
+                s.connectivity = Connectivity::Unknown;
+                s.internetChecks = {u"http://check.example/"_s};
+            },
+            {unreachable}),
+        u"net.offline 0:tcp.unreachable"_s);
+    row("no internet checks wanted, no way to the server",
+        system([](auto &s) { s.connectivity = Connectivity::Unknown; }, {unreachable}),
+        u"0:tcp.unreachable"_s);
     row("the internet checks fail because the resolver is silent",
         system([](auto &s) { s.connectivity = Connectivity::Offline; },
                {unresolved(healthyImap(), NameOutcome::TimedOut)}),
@@ -309,8 +320,9 @@ void TestRules::tlsRows()
     row("handshake stalls", tlsFailed(healthyImap(), TlsFailure::TimedOut), u"0:tls.handshake-failed"_s);
     row("handshake fails otherwise", tlsFailed(healthyImap(), TlsFailure::Other),
         u"0:tls.handshake-failed"_s);
-    row("closed after the go-ahead of STARTTLS", ended(healthySmtp(), Ending::Dropped, Stage::Tls),
-        u"0:service.dropped"_s);
+    row("closed after the go-ahead of STARTTLS",
+        with(ended(healthySmtp(), Ending::Dropped, Stage::Tls), [](auto &service) { service.tls = {}; }),
+        u"0:tls.handshake-failed"_s);
     row("only TLS 1.0", tlsFailed(healthyImap(), TlsFailure::ProtocolVersion), u"0:tls.protocol-too-old"_s);
     row("no cipher in common", tlsFailed(healthyImap(), TlsFailure::NoSharedCipher),
         u"0:tls.no-shared-cipher"_s);
