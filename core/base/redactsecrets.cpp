@@ -58,13 +58,16 @@ qsizetype skipBlanks(QStringView text, qsizetype from)
     return endOf(text, from, [](QChar c) { return c == u' ' || c == u'\t'; });
 }
 
-// Calls \p found with the place of each whole word \p word.
+// Calls \p found with the place of each whole word \p word and goes on where that says: a value is not
+// searched for values, which keeps hostile texts in linear time.
 template<class Found>
 void eachWord(QStringView text, QLatin1StringView word, Qt::CaseSensitivity sensitivity, Found found)
 {
-    for (auto i = text.indexOf(word, 0, sensitivity); i >= 0; i = text.indexOf(word, i + 1, sensitivity)) {
-        if (!at(text, i - 1).isLetterOrNumber() && !at(text, i + word.size()).isLetterOrNumber())
-            found(i);
+    auto i = text.indexOf(word, 0, sensitivity);
+    while (i >= 0) {
+        const bool isWhole =
+            !at(text, i - 1).isLetterOrNumber() && !at(text, i + word.size()).isLetterOrNumber();
+        i = text.indexOf(word, isWhole ? std::max(i + 1, found(i)) : i + 1, sensitivity);
     }
 }
 
@@ -83,13 +86,15 @@ Span valueAt(QStringView text, qsizetype from)
 void addKeyed(QList<Span> &spans, QStringView text)
 {
     for (const auto key : secretKeys) {
-        eachWord(text, key, Qt::CaseInsensitive, [&](qsizetype i) {
+        eachWord(text, key, Qt::CaseInsensitive, [&](qsizetype i) -> qsizetype {
             auto mark = i + key.size();
             if (at(text, mark) == u'"' || at(text, mark) == u'\'')
                 ++mark;
             mark = skipBlanks(text, mark);
-            if (at(text, mark) == u':' || at(text, mark) == u'=')
-                spans.append(valueAt(text, skipBlanks(text, mark + 1)));
+            if (at(text, mark) != u':' && at(text, mark) != u'=')
+                return mark;
+            spans.append(valueAt(text, skipBlanks(text, mark + 1)));
+            return spans.last().to;
         });
     }
 }
@@ -116,17 +121,17 @@ bool standsAsCommand(QStringView text, qsizetype from, bool tagged)
 // POP3 "PASS …", IMAP "a1 LOGIN name …"
 void addCommands(QList<Span> &spans, QStringView text)
 {
-    const auto restOfLine = [&](qsizetype from) {
-        return Span{skipBlanks(text, from), endOf(text, from, [](QChar c) { return !isLineEnd(c); })};
+    const auto hideRestOfLine = [&](QLatin1StringView command, qsizetype i, bool tagged) {
+        const auto from = i + command.size();
+        if (at(text, from) != u' ' || !standsAsCommand(text, i, tagged))
+            return from;
+        spans.append({skipBlanks(text, from), endOf(text, from, [](QChar c) { return !isLineEnd(c); })});
+        return spans.last().to;
     };
-    eachWord(text, "PASS"_L1, Qt::CaseSensitive, [&](qsizetype i) {
-        if (at(text, i + 4) == u' ' && standsAsCommand(text, i, false))
-            spans.append(restOfLine(i + 4));
-    });
-    eachWord(text, "LOGIN"_L1, Qt::CaseInsensitive, [&](qsizetype i) {
-        if (at(text, i + 5) == u' ' && standsAsCommand(text, i, true))
-            spans.append(restOfLine(i + 5));
-    });
+    eachWord(text, "PASS"_L1, Qt::CaseSensitive,
+             [&](qsizetype i) { return hideRestOfLine("PASS"_L1, i, false); });
+    eachWord(text, "LOGIN"_L1, Qt::CaseInsensitive,
+             [&](qsizetype i) { return hideRestOfLine("LOGIN"_L1, i, true); });
 }
 
 bool has(QStringView text, bool (*belongs)(QChar))
@@ -154,21 +159,28 @@ bool isNotHex(QChar c)
     return !isDigit(c) && !(c >= u'a' && c <= u'f') && !(c >= u'A' && c <= u'F');
 }
 
-// AUTH PLAIN AGphbmU…, Bearer ya29…
-void addSpoken(QList<Span> &spans, QStringView text)
+// AUTH PLAIN AGphbmU…
+void addResponses(QList<Span> &spans, QStringView text)
 {
     for (const auto mechanism : mechanisms) {
         eachWord(text, mechanism, Qt::CaseInsensitive, [&](qsizetype i) {
             const auto before =
                 text.sliced(std::max<qsizetype>(0, i - 16), std::min<qsizetype>(16, i)).trimmed();
-            const bool isCommand = before.endsWith(u"AUTH", Qt::CaseInsensitive) ||
-                                   before.endsWith(u"AUTHENTICATE", Qt::CaseInsensitive);
             const auto from = skipBlanks(text, i + mechanism.size());
+            if (!before.endsWith(u"AUTH", Qt::CaseInsensitive) &&
+                !before.endsWith(u"AUTHENTICATE", Qt::CaseInsensitive))
+                return from;
             const auto to = endOf(text, from, isTokenCharacter);
-            if (isCommand && to - from >= shortestResponse && has(text.sliced(from, to - from), isLower))
+            if (to - from >= shortestResponse && has(text.sliced(from, to - from), isLower))
                 spans.append({from, to});
+            return to;
         });
     }
+}
+
+// Bearer ya29…
+void addBearers(QList<Span> &spans, QStringView text)
+{
     for (const auto scheme : {"Bearer"_L1, "Basic"_L1}) {
         eachWord(text, scheme, Qt::CaseInsensitive, [&](qsizetype i) {
             const auto from = skipBlanks(text, i + scheme.size());
@@ -176,6 +188,7 @@ void addSpoken(QList<Span> &spans, QStringView text)
                 endOf(text, from, [](QChar c) { return isTokenCharacter(c) || c == u'.' || c == u'~'; });
             if (to - from >= shortestBearer)
                 spans.append({from, to});
+            return to;
         });
     }
 }
@@ -218,7 +231,8 @@ QString redactSecrets(const QString &text)
     QList<Span> spans;
     addKeyed(spans, text);
     addCommands(spans, text);
-    addSpoken(spans, text);
+    addResponses(spans, text);
+    addBearers(spans, text);
     addTokens(spans, text);
     addUrls(spans, text);
     std::sort(spans.begin(), spans.end(), [](const Span &a, const Span &b) { return a.from < b.from; });

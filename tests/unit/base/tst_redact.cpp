@@ -1,0 +1,221 @@
+#include "core/base/redact.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace mm;
+using namespace Qt::StringLiterals;
+
+//! What leaves the computer in a report, and what does not.
+class TestRedact : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void mailAddresses_data();
+    void mailAddresses();
+    void homeDirectories_data();
+    void homeDirectories();
+    void privateAddresses_data();
+    void privateAddresses();
+    void secrets_data();
+    void secrets();
+    void names_data();
+    void names();
+    void allTogetherAndTwice();
+    void hostileTextsTakeLinearTime_data();
+    void hostileTextsTakeLinearTime();
+
+private:
+    static void columns();
+    static void same(const char *name, const QString &text);
+};
+
+void TestRedact::columns()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("expected");
+}
+
+void TestRedact::same(const char *name, const QString &text)
+{
+    QTest::newRow(name) << text << text;
+}
+
+void TestRedact::mailAddresses_data()
+{
+    columns();
+    QTest::newRow("plain") << u"to jane.doe+news@example.com now"_s << u"to [name]@example.com now"_s;
+    QTest::newRow("in brackets") << u"RCPT TO:<jane@example.com>"_s << u"RCPT TO:<[name]@example.com>"_s;
+    QTest::newRow("with an apostrophe") << u"o'brien@example.com"_s << u"[name]@example.com"_s;
+    QTest::newRow("quoted") << u"<\"jane doe\"@example.com>"_s << u"<[name]@example.com>"_s;
+    QTest::newRow("letters beyond ASCII") << u"jörg@bücher.example"_s << u"[name]@bücher.example"_s;
+    QTest::newRow("return path that holds another address")
+        << u"bounce+jane=example.com@list.example"_s << u"[name]@list.example"_s;
+    QTest::newRow("address literal") << u"jane@[192.0.2.1]"_s << u"[name]@[192.0.2.1]"_s;
+    QTest::newRow("a host without a dot") << u"root@localhost"_s << u"[name]@localhost"_s;
+    QTest::newRow("two") << u"a@b.example,c@d.example"_s << u"[name]@b.example,[name]@d.example"_s;
+    QTest::newRow("in a row of signs") << u"a@b@c"_s << u"[name]@[name]@c"_s;
+    QTest::newRow("at the very start and end") << u"x@y"_s << u"[name]@y"_s;
+    same("a lone sign", u"meet @ noon, @home, 5 @ 3"_s);
+    same("already taken out", u"[name]@example.com"_s);
+    same("nothing", QString());
+}
+
+void TestRedact::mailAddresses()
+{
+    QFETCH(QString, text);
+    QTEST(redactMailAddresses(text), "expected");
+}
+
+void TestRedact::homeDirectories_data()
+{
+    columns();
+    QTest::newRow("Linux") << u"/home/jane/.config/x"_s << u"/home/[name]/.config/x"_s;
+    QTest::newRow("macOS") << u"/Users/jane/Library"_s << u"/Users/[name]/Library"_s;
+    QTest::newRow("Windows") << u"C:\\Users\\jane\\AppData"_s << u"C:\\Users\\[name]\\AppData"_s;
+    QTest::newRow("a name with a blank") << u"C:\\Users\\Jane Doe\\x.pst"_s << u"C:\\Users\\[name]\\x.pst"_s;
+    QTest::newRow("old Windows") << u"C:\\Documents and Settings\\jane\\x"_s
+                                 << u"C:\\Documents and Settings\\[name]\\x"_s;
+    QTest::newRow("doubled separators") << u"C:\\\\Users\\\\jane\\\\x"_s << u"C:\\\\Users\\\\[name]\\\\x"_s;
+    QTest::newRow("a sentence after it")
+        << u"in C:\\Users\\jane is no file"_s << u"in C:\\Users\\[name] is no file"_s;
+    QTest::newRow("the end of the text") << u"/home/jane"_s << u"/home/[name]"_s;
+    QTest::newRow("small letters") << u"c:\\users\\jane"_s << u"c:\\users\\[name]"_s;
+    QTest::newRow("in quotes") << u"\"/home/jane\" and"_s << u"\"/home/[name]\" and"_s;
+    same("a website", u"https://example.com/home/page"_s);
+    same("the folder itself", u"/home/ is full"_s);
+    same("a word", u"home is where users live"_s);
+    same("already taken out", u"/home/[name]/x"_s);
+}
+
+void TestRedact::homeDirectories()
+{
+    QFETCH(QString, text);
+    QTEST(redactHomeDirectories(text), "expected");
+}
+
+void TestRedact::privateAddresses_data()
+{
+    columns();
+    const QString hidden = u"[private address]"_s;
+    for (const char *address :
+         {"10.0.0.1", "172.16.0.1", "172.31.255.255", "192.168.178.20", "169.254.1.2", "100.64.0.1",
+          "100.127.9.9", "fe80::1", "fe80::1%eth0", "febf::2", "fc00::1", "fd12:3456:789a::1", "FD00::ABCD"})
+        QTest::newRow(address) << u"from %1 on"_s.arg(QLatin1StringView(address))
+                               << u"from %1 on"_s.arg(hidden);
+    QTest::newRow("with a port") << u"192.168.1.5:993"_s << u"[private address]:993"_s;
+    QTest::newRow("in brackets with a port") << u"[fe80::1]:993"_s << u"[[private address]]:993"_s;
+    QTest::newRow("at the end of a sentence") << u"It is 10.0.0.1."_s << u"It is [private address]."_s;
+    QTest::newRow("mapped into IPv6") << u"::ffff:10.0.0.1"_s << u"::ffff:[private address]"_s;
+    for (const char *address : {"192.0.2.7", "172.15.0.1", "172.32.0.1", "100.63.0.1", "100.128.0.1",
+                                "127.0.0.1", "::1", "2001:db8::1", "11.0.0.1", "1.10.0.0.1.2", "10.0.0",
+                                "10.0.0.256", "v10.0.0.1x", "10:20:30", "face:book", "fcc", "feed::1"})
+        same(address, QString::fromLatin1(address));
+}
+
+void TestRedact::privateAddresses()
+{
+    QFETCH(QString, text);
+    QTEST(redactPrivateAddresses(text), "expected");
+}
+
+void TestRedact::secrets_data()
+{
+    columns();
+    QTest::newRow("key and value") << u"password=hunter2 user=x"_s << u"password=[secret] user=x"_s;
+    QTest::newRow("with a colon") << u"Password: hunter2"_s << u"Password: [secret]"_s;
+    QTest::newRow("JSON") << u"{\"password\": \"hunter 2\", \"a\": 1}"_s
+                          << u"{\"password\": \"[secret]\", \"a\": 1}"_s;
+    QTest::newRow("address of a website") << u"?access_token=abc&x=1"_s << u"?access_token=[secret]&x=1"_s;
+    QTest::newRow("German") << u"Kennwort: geheim"_s << u"Kennwort: [secret]"_s;
+    QTest::newRow("POP3") << u"C: PASS hunter 2\nS: +OK"_s << u"C: PASS [secret]\nS: +OK"_s;
+    QTest::newRow("IMAP") << u"a1 LOGIN jane hunter2\na1 OK"_s << u"a1 LOGIN [secret]\na1 OK"_s;
+    QTest::newRow("IMAP in a log") << u"12:00 > A0002 LOGIN \"jane\" \"x\""_s
+                                   << u"12:00 > A0002 LOGIN [secret]"_s;
+    QTest::newRow("SMTP") << u"AUTH PLAIN AGphbmUAaHVudGVyMg=="_s << u"AUTH PLAIN [secret]"_s;
+    QTest::newRow("IMAP with SASL") << u"a AUTHENTICATE XOAUTH2 dXNlcj1qYW5l"_s
+                                    << u"a AUTHENTICATE XOAUTH2 [secret]"_s;
+    QTest::newRow("bearer") << u"auth=Bearer ya29.a0AfH6SMBx_y-z0123"_s << u"auth=Bearer [secret]"_s;
+    QTest::newRow("a lone answer in Base64") << u"C: aHVudGVyMiE=\n"_s << u"C: [secret]\n"_s;
+    QTest::newRow("a long token") << u"x "_s + u"xY3"_s.repeated(15) + u" y"_s << u"x [secret] y"_s;
+    QTest::newRow("address with a password")
+        << u"imap://jane:hunter2@mail.example.com/x"_s << u"imap://[secret]@mail.example.com/x"_s;
+    same("offered mechanisms", u"250-AUTH PLAIN LOGIN XOAUTH2 CRAM-MD5"_s);
+    same("a server's sentence", u"535 5.7.8 Username and Password not accepted"_s);
+    same("a server's answer to LOGIN", u"* NO LOGIN failed for this user"_s);
+    same("a tagged answer", u"a1 NO LOGIN failed for this user"_s);
+    same("the prompt of a server", u"334 VXNlcm5hbWU6"_s);
+    same("a fingerprint", u"0f"_s.repeated(32));
+    same("a parameter of a header", u"text/plain; charset=\"utf-8\"; boundary="_s);
+    same("a word that holds a key", u"compassion=great"_s);
+    same("already taken out", u"password=[secret], AUTH PLAIN [secret]"_s);
+}
+
+void TestRedact::secrets()
+{
+    QFETCH(QString, text);
+    QTEST(redactSecrets(text), "expected");
+}
+
+void TestRedact::names_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("hidden");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("whole words in any case")
+        << u"Jane and jane, not Janet or mary-jane"_s << QStringList{u"jane"_s}
+        << u"[name] and [name], not Janet or mary-[name]"_s;
+    QTest::newRow("two of them") << u"jane at corp.example"_s << QStringList{u"jane"_s, u"corp"_s}
+                                 << u"[name] at [name].example"_s;
+    QTest::newRow("short names stay")
+        << u"al is short"_s << QStringList{u"al"_s, QString()} << u"al is short"_s;
+    QTest::newRow("the mark itself") << u"[name] x"_s << QStringList{u"name"_s} << u"[name] x"_s;
+    QTest::newRow("signs in a name") << u"is jane.doe here"_s << QStringList{u"jane.doe"_s}
+                                     << u"is [name] here"_s;
+}
+
+void TestRedact::names()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, hidden);
+    QTEST(redactNames(text, hidden), "expected");
+}
+
+void TestRedact::allTogetherAndTwice()
+{
+    const QString text = u"jdoe <jane@example.com> at 192.168.0.2, C:\\Users\\jane\\x.pst, password=a@b, "
+                         "imap://u:p@mail.example.com, fe80::1"_s;
+    const QString once = redact(text, {u"jdoe"_s});
+    QCOMPARE(once, u"[name] <[name]@example.com> at [private address], C:\\Users\\[name]\\x.pst, "
+                   "password=[secret], imap://[secret]@mail.example.com, [private address]"_s);
+    QCOMPARE(redact(once, {u"jdoe"_s}), once);
+}
+
+void TestRedact::hostileTextsTakeLinearTime_data()
+{
+    QTest::addColumn<QString>("piece");
+    for (const char *piece :
+         {"@",           "a",         "a@",           "\"@",         "home/",       "/home/",
+          "users\\ ",    "1.",        "10.0.0.",      "f:",          "fe80:",       "://",
+          "PASS ",       "a1 LOGIN ", "password",     "password=\"", "AUTH PLAIN ", "Bearer ",
+          "xY3",         "=",         ": PASS ",      ": a1 LOGIN ", "PLAIN=",      "Bearer=",
+          "AUTH PLAIN=", "password:", "password='\"", "pass=\"",     "AUTH  ",      "Bearer \t"})
+        QTest::newRow(piece) << QString::fromLatin1(piece);
+}
+
+// A quadratic function would need minutes for this; the bound is far from what a loaded machine needs.
+void TestRedact::hostileTextsTakeLinearTime()
+{
+    QFETCH(QString, piece);
+    const QString text = piece.repeated(400'000 / piece.size());
+    QElapsedTimer timer;
+    timer.start();
+    const QString done = redact(text, {u"jane"_s});
+    QVERIFY(!done.isNull());
+    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+}
+
+QTEST_APPLESS_MAIN(TestRedact)
+#include "tst_redact.moc"
