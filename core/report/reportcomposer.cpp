@@ -1,0 +1,323 @@
+#include "core/report/reportcomposer.h"
+
+#include "core/base/redact.h"
+#include "core/report/servicesection.h"
+#include "core/report/wording.h"
+#include "core/steps/stepengine.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+// Sign-in names that are ordinary words: taken out, they would take "mail.example.com" with them.
+const QStringList &ordinaryNames()
+{
+    static const QStringList names{u"mail"_s, u"email"_s,   u"imap"_s,       u"pop"_s,
+                                   u"pop3"_s, u"smtp"_s,    u"info"_s,       u"office"_s,
+                                   u"post"_s, u"admin"_s,   u"contact"_s,    u"sales"_s,
+                                   u"user"_s, u"support"_s, u"postmaster"_s, u"webmaster"_s};
+    return names;
+}
+
+QStringList namesOf(const Account &account)
+{
+    QStringList names;
+    for (const QString &name : {account.address, account.user}) {
+        for (const QString &part : {name, name.section(u'@', 0, 0)}) {
+            if (!part.isEmpty() && !names.contains(part) &&
+                !ordinaryNames().contains(part, Qt::CaseInsensitive))
+                names.append(part);
+        }
+    }
+    return names;
+}
+
+class Composer
+{
+public:
+    Composer(const Session &session, const KnowledgeBase &knowledge, const ReportOptions &options)
+        : m_session(session)
+        , m_knowledge(knowledge)
+        , m_names(namesOf(session.account))
+        , m_redact(options.redact)
+    {
+    }
+
+    [[nodiscard]] Document compose()
+    {
+        addSummary();
+        addAccount();
+        addFindings();
+        addComparison();
+        addCauses();
+        addServices();
+        addSteps();
+        addChanges();
+        addEnvironment();
+        addClosing();
+        return std::move(m_document);
+    }
+
+private:
+    [[nodiscard]] QString shown(const QString &text) const { return m_redact ? redact(text, m_names) : text; }
+    [[nodiscard]] const CheckRecord *last() const
+    {
+        return m_session.checks.isEmpty() ? nullptr : &m_session.checks.last();
+    }
+
+    void heading(const QString &text) { m_document.append(Heading{2, text}); }
+    void paragraph(const QString &text) { m_document.append(Paragraph{text}); }
+
+    void addSummary();
+    void addAccount();
+    void addFindings();
+    void addComparison();
+    void addCauses();
+    void addServices();
+    void addSteps();
+    void addChanges();
+    void addEnvironment();
+    void addClosing();
+
+    [[nodiscard]] QString placeOf(const Finding &finding, const CheckObservation &observation) const;
+    [[nodiscard]] QStringList titlesOf(const QList<Finding> &findings,
+                                       const CheckObservation &observation) const;
+    [[nodiscard]] QString titlesOf(const QList<FindingId> &findings) const;
+    [[nodiscard]] QString actionsOf(StepId step, const StepRecord &record) const;
+    [[nodiscard]] const ActionEntry *actionOf(const QString &id) const;
+
+    const Session &m_session;
+    const KnowledgeBase &m_knowledge;
+    QStringList m_names;
+    bool m_redact;
+    Document m_document;
+};
+
+void Composer::addSummary()
+{
+    m_document.append(Heading{1, ReportText::tr("Mail report")});
+    paragraph(ReportText::tr("Session %1, begun %2").arg(m_session.id, timeText(m_session.started)));
+    paragraph(outcomeText(m_session.outcome));
+    const auto *check = last();
+    if (check && !check->causes.isEmpty()) {
+        const RankedCause &cause = check->causes.first();
+        const CauseEntry &entry = m_knowledge.cause(cause.id);
+        paragraph(ReportText::tr("Most likely reason: %1 (%2). %3")
+                      .arg(knowledgeText(entry.title), certaintyText(cause.probability),
+                           knowledgeText(entry.remedy)));
+    }
+    const auto &symptoms = m_knowledge.contents().symptoms;
+    const auto symptom = std::find_if(symptoms.begin(), symptoms.end(), [&](const SymptomEntry &entry) {
+        return entry.id == m_session.symptom;
+    });
+    if (symptom != symptoms.end())
+        paragraph(ReportText::tr("What happens: %1").arg(knowledgeText(symptom->title)));
+    if (m_session.problem.trimmed().isEmpty())
+        return;
+    paragraph(ReportText::tr("What was pasted or written:"));
+    m_document.append(Quotation{shown(m_session.problem)});
+}
+
+void Composer::addAccount()
+{
+    if (m_session.account == Account{})
+        return;
+    heading(ReportText::tr("Account"));
+    if (!m_session.account.address.isEmpty())
+        paragraph(ReportText::tr("Address: %1").arg(shown(m_session.account.address)));
+    if (!m_session.account.user.isEmpty())
+        paragraph(ReportText::tr("Sign-in name: %1").arg(shown(m_session.account.user)));
+    QStringList services;
+    for (const Endpoint &endpoint : m_session.account.services)
+        services.append(shown(endpointText(endpoint)));
+    if (!services.isEmpty())
+        m_document.append(BulletList{services});
+}
+
+QString Composer::placeOf(const Finding &finding, const CheckObservation &observation) const
+{
+    if (!finding.service || *finding.service < 0 || *finding.service >= observation.services.size())
+        return ReportText::tr("This computer");
+    return shown(endpointText(observation.services[*finding.service].endpoint));
+}
+
+void Composer::addFindings()
+{
+    const auto *check = last();
+    if (!check)
+        return;
+    heading(ReportText::tr("What the last check found, %1").arg(timeText(check->at)));
+    Table table{{ReportText::tr("Where"), ReportText::tr("What"), ReportText::tr("What it means"),
+                 ReportText::tr("Seen")},
+                {}};
+    for (const Finding &finding : check->findings)
+        table.rows.append({placeOf(finding, check->observation),
+                           u"%1\n(%2, %3)"_s.arg(knowledgeText(m_knowledge.finding(finding.id).title),
+                                                 severityText(finding.severity), toId(finding.id)),
+                           shown(knowledgeText(m_knowledge.summary(finding))),
+                           shown(evidenceText(finding.evidence))});
+    if (table.rows.isEmpty())
+        paragraph(ReportText::tr("Nothing was found."));
+    else
+        m_document.append(table);
+}
+
+QStringList Composer::titlesOf(const QList<Finding> &findings, const CheckObservation &observation) const
+{
+    QStringList titles;
+    for (const Finding &finding : findings)
+        titles.append(placeOf(finding, observation) + u": "_s +
+                      knowledgeText(m_knowledge.finding(finding.id).title));
+    return titles;
+}
+
+void Composer::addComparison()
+{
+    if (m_session.checks.size() < 2)
+        return;
+    const CheckRecord &first = m_session.checks.first();
+    const CheckRecord &now = m_session.checks.last();
+    const auto difference = compareFindings(first.findings, now.findings);
+    heading(ReportText::tr("Before and after, %1 to %2").arg(timeText(first.at), timeText(now.at)));
+    const auto part = [&](const QString &name, const QStringList &titles) {
+        if (titles.isEmpty())
+            return;
+        paragraph(name);
+        m_document.append(BulletList{titles});
+    };
+    part(ReportText::tr("No longer so:"), titlesOf(difference.gone, first.observation));
+    part(ReportText::tr("New:"), titlesOf(difference.come, now.observation));
+    part(ReportText::tr("As before:"), titlesOf(difference.stayed, now.observation));
+}
+
+QString Composer::titlesOf(const QList<FindingId> &findings) const
+{
+    QStringList titles;
+    for (const FindingId id : findings)
+        titles.append(knowledgeText(m_knowledge.finding(id).title));
+    return titles.join(u'\n');
+}
+
+void Composer::addCauses()
+{
+    constexpr qsizetype mostCauses = 5;
+    const auto *check = last();
+    if (!check || check->causes.isEmpty())
+        return;
+    heading(ReportText::tr("Possible reasons"));
+    Table table{{ReportText::tr("Reason"), ReportText::tr("How sure"), ReportText::tr("Speaks for it"),
+                 ReportText::tr("Speaks against it"), ReportText::tr("What to do")},
+                {}};
+    for (const RankedCause &cause : check->causes.first(std::min(mostCauses, check->causes.size()))) {
+        const CauseEntry &entry = m_knowledge.cause(cause.id);
+        table.rows.append(
+            {knowledgeText(entry.title),
+             u"%1 (%2 %)"_s.arg(certaintyText(cause.probability)).arg(qRound(cause.probability * 100)),
+             titlesOf(cause.because), titlesOf(cause.against), knowledgeText(entry.remedy)});
+    }
+    m_document.append(table);
+}
+
+void Composer::addServices()
+{
+    const auto *check = last();
+    if (!check || check->observation.services.isEmpty())
+        return;
+    heading(ReportText::tr("What was measured"));
+    for (const ServiceObservation &service : check->observation.services)
+        m_document += serviceSection(service, [this](const QString &text) { return shown(text); });
+}
+
+const ActionEntry *Composer::actionOf(const QString &id) const
+{
+    for (const StepEntry &step : m_knowledge.contents().steps) {
+        for (const ActionEntry &action : step.actions) {
+            if (action.id == id)
+                return &action;
+        }
+    }
+    return nullptr;
+}
+
+QString Composer::actionsOf(StepId step, const StepRecord &record) const
+{
+    QStringList done;
+    for (const QString &id : record.actionsDone) {
+        const ActionEntry *action = actionOf(id);
+        done.append(action && id.startsWith(slugOf(step)) ? knowledgeText(action->text) : shown(id));
+    }
+    return done.join(u'\n');
+}
+
+void Composer::addSteps()
+{
+    heading(ReportText::tr("The ten steps"));
+    Table table{
+        {ReportText::tr("Step"), ReportText::tr("Outcome"), ReportText::tr("Done"), ReportText::tr("Note")},
+        {}};
+    for (const StepId step : allSteps()) {
+        const auto found = m_session.steps.find(step);
+        const StepRecord record = found == m_session.steps.end() ? StepRecord{} : found->second;
+        table.rows.append({u"%1. %2"_s.arg(numberOf(step)).arg(knowledgeText(m_knowledge.step(step).title)),
+                           statusText(record.status), actionsOf(step, record), shown(record.note)});
+    }
+    m_document.append(table);
+}
+
+void Composer::addChanges()
+{
+    if (m_session.changes.isEmpty())
+        return;
+    heading(ReportText::tr("What was changed"));
+    Table table{{ReportText::tr("When"), ReportText::tr("What"), ReportText::tr("How to put it back"),
+                 ReportText::tr("State")},
+                {}};
+    for (const ChangeRecord &change : m_session.changes) {
+        const ActionEntry *action = actionOf(change.actionId);
+        table.rows.append({timeText(change.at), action ? knowledgeText(action->text) : shown(change.actionId),
+                           action ? knowledgeText(action->undo) : shown(change.undo),
+                           change.undone ? ReportText::tr("put back") : ReportText::tr("in force")});
+    }
+    m_document.append(table);
+}
+
+void Composer::addEnvironment()
+{
+    const auto *check = last();
+    if (!check)
+        return;
+    const SystemObservation &system = check->observation.system;
+    heading(ReportText::tr("This computer and what was asked of the internet"));
+    QStringList items{ReportText::tr("Checked from: %1").arg(shown(check->observation.vantage)),
+                      ReportText::tr("Proxy: %1")
+                          .arg(system.proxy.isEmpty() ? ReportText::tr("none") : shown(system.proxy)),
+                      ReportText::tr("Name services: %1").arg(shown(system.resolvers.join(u", "_s)))};
+    if (system.clockOffsetSeconds)
+        items.append(ReportText::tr("Clock is off by %1 s").arg(*system.clockOffsetSeconds, 0, 'f', 1));
+    for (const QString &asked : system.internetChecks)
+        items.append(ReportText::tr("Asked: %1").arg(shown(asked)));
+    m_document.append(BulletList{items});
+}
+
+void Composer::addClosing()
+{
+    paragraph(ReportText::tr("Made by MailMend %1.").arg(QStringLiteral(MM_VERSION)));
+    paragraph(
+        m_redact
+            ? ReportText::tr("Names, private network addresses and anything that looks like a password were "
+                             "taken out.")
+            : ReportText::tr("This report holds names and addresses. Passwords are never part of one."));
+}
+
+}
+
+Document composeReport(const Session &session, const KnowledgeBase &knowledge, const ReportOptions &options)
+{
+    return Composer(session, knowledge, options).compose();
+}
+
+}

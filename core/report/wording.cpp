@@ -1,0 +1,118 @@
+#include "core/report/wording.h"
+
+#include <QJsonArray>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+QString valueText(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Array: {
+        QStringList parts;
+        for (const QJsonValue &part : value.toArray())
+            parts.append(valueText(part));
+        return parts.join(u' ');
+    }
+    case QJsonValue::Object:
+        return evidenceText(value.toObject());
+    case QJsonValue::Null:
+    case QJsonValue::Undefined:
+        return {};
+    case QJsonValue::Bool:
+    case QJsonValue::Double:
+    case QJsonValue::String:
+        return value.toVariant().toString();
+    }
+    Q_UNREACHABLE();
+}
+
+}
+
+QString knowledgeText(const QString &text)
+{
+    return text.isEmpty() ? text : QCoreApplication::translate("knowledge", text.toUtf8().constData());
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s) : ReportText::tr("unknown");
+}
+
+QString endpointText(const Endpoint &endpoint)
+{
+    return u"%1 %2 (%3)"_s.arg(QString(toId(endpoint.protocol)).toUpper(),
+                               hostAndPort(endpoint.host, endpoint.port), toId(endpoint.security));
+}
+
+QString evidenceText(const QJsonObject &values)
+{
+    QStringList parts;
+    for (auto value = values.begin(); value != values.end(); ++value)
+        parts.append(value.key() + u": "_s + valueText(value.value()));
+    return parts.join(u", "_s);
+}
+
+QString outcomeText(Session::Outcome outcome)
+{
+    switch (outcome) {
+    case Session::Outcome::Open:
+        return ReportText::tr("Not solved yet.");
+    case Session::Outcome::Solved:
+        return ReportText::tr("Solved: mail works again.");
+    case Session::Outcome::HandedOver:
+        return ReportText::tr("Handed over to somebody else.");
+    case Session::Outcome::GivenUp:
+        return ReportText::tr("Closed without a solution.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return ReportText::tr("information");
+    case Severity::Warning:
+        return ReportText::tr("warning");
+    case Severity::Error:
+        return ReportText::tr("error");
+    }
+    Q_UNREACHABLE();
+}
+
+QString statusText(StepStatus status)
+{
+    switch (status) {
+    case StepStatus::NotStarted:
+        return ReportText::tr("not needed so far");
+    case StepStatus::AnsweredByCheck:
+        return ReportText::tr("nothing to do, as the check shows");
+    case StepStatus::InProgress:
+        return ReportText::tr("begun");
+    case StepStatus::Fixed:
+        return ReportText::tr("this fixed it");
+    case StepStatus::NoChange:
+        return ReportText::tr("done, no change");
+    case StepStatus::Skipped:
+        return ReportText::tr("skipped");
+    case StepStatus::CannotDo:
+        return ReportText::tr("could not be done");
+    }
+    Q_UNREACHABLE();
+}
+
+QString certaintyText(double probability)
+{
+    constexpr double certain = 0.85;
+    constexpr double likely = 0.45;
+    if (probability >= certain)
+        return ReportText::tr("certain");
+    return probability >= likely ? ReportText::tr("likely") : ReportText::tr("possible");
+}
+
+}

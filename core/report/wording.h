@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/model/session.h"
+
+#include <QCoreApplication>
+
+namespace mm {
+
+//! The report's own words in the user's language.
+struct ReportText
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportText)
+};
+
+//! A text of the knowledge base in the user's language (context "knowledge").
+[[nodiscard]] QString knowledgeText(const QString &text);
+
+[[nodiscard]] QString timeText(const QDateTime &time);         //!< "2026-11-22 10:00:00 UTC"
+[[nodiscard]] QString endpointText(const Endpoint &endpoint);  //!< "IMAP imap.example.com:993 (tls)"
+[[nodiscard]] QString evidenceText(const QJsonObject &values); //!< "days: 5, host: mail.example.com"
+[[nodiscard]] QString outcomeText(Session::Outcome outcome);
+[[nodiscard]] QString severityText(Severity severity);
+[[nodiscard]] QString statusText(StepStatus status);
+//! A word in place of a number that would promise too much: certain, likely, possible.
+[[nodiscard]] QString certaintyText(double probability);
+
+}
