@@ -260,8 +260,13 @@ void SmtpDialogue::onStartTls(const Reply &reply)
 
 void SmtpDialogue::signIn()
 {
-    const auto mechanism =
-        maySignIn() ? chooseMechanism(m_mechanisms, *request().credentials, isEncrypted()) : std::nullopt;
+    // The sign-in is held back for want of sound TLS (D11): a message without it would only be refused for
+    // that.
+    if (request().credentials && !maySignIn())
+        return finishPolitely(DialogueEnding::Completed, "QUIT");
+    const auto mechanism = request().credentials
+                               ? chooseMechanism(m_mechanisms, *request().credentials, isEncrypted())
+                               : std::nullopt;
     if (!mechanism)
         return submit();
     beginStage(Stage::Auth);
