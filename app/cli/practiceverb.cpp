@@ -77,6 +77,9 @@ ExitCode serve(const PracticeServer &server, bool wantsJson, Console &console)
     return ExitCode::Fine;
 }
 
+// Long enough for a loaded computer, short enough to watch a server that stays silent.
+constexpr std::chrono::seconds patience{12};
+
 CheckRequest requestFor(const PracticeServer &server, PracticeFault fault)
 {
     const QString user = QString::fromLatin1(PracticeServer::userName);
@@ -87,6 +90,7 @@ CheckRequest requestFor(const PracticeServer &server, PracticeFault fault)
         Credentials{user, Secret(isWrong ? "wrong"_ba : QByteArray(PracticeServer::password)), {}};
     request.message = TestMessage{user, user, 0};
     request.internetChecks = false;
+    request.timeout = patience;
     return request;
 }
 

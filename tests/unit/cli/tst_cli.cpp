@@ -1,7 +1,7 @@
+#include "tests/unit/cli/clirun.h"
+
+#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,36 +36,6 @@ private Q_SLOTS:
     void everyVerbHelps();
     void versionIsTold();
 };
-
-namespace {
-
-struct Run
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray error;
-
-    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-Run run(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(QStringLiteral(MAILMEND_CLI), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(30'000) || process.exitStatus() != QProcess::NormalExit)
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QStringList sorted(QStringList list)
-{
-    list.sort();
-    return list;
-}
-
-}
 
 void TestCli::init()
 {
@@ -114,6 +84,24 @@ void TestCli::wrongUsageIsOneLineOnStandardError_data()
         QTest::newRow(name) << arguments << QByteArray(says);
     };
     row("no verb", {}, "lookup, search");
+    row("check of nothing", {u"check"_s}, "--service PROTOCOL:HOST");
+    row("check of an address alone", {u"check"_s, u"a@example.com"_s}, "--service PROTOCOL:HOST");
+    row("check of half an address", {u"check"_s, u"example"_s}, "has no @");
+    row("check of an odd protocol", {u"check"_s, u"--service"_s, u"gopher:a.b"_s}, "imap, pop3 or smtp");
+    row("check of an odd port", {u"check"_s, u"--service"_s, u"imap:a.b:x"_s}, "from 1 to 65535");
+    row("a timeout of nothing", {u"check"_s, u"--service"_s, u"imap:a.b"_s, u"--timeout"_s, u"0"_s},
+        "from 1 to 600");
+    row("a password of nobody", {u"check"_s, u"--service"_s, u"imap:a.b"_s, u"--password-stdin"_s},
+        "--user NAME");
+    row("a password that does not come",
+        {u"check"_s, u"--service"_s, u"imap:a.b"_s, u"--user"_s, u"u"_s, u"--password-stdin"_s},
+        "standard input");
+    row("a message from nobody",
+        {u"check"_s, u"--service"_s, u"smtp:a.b"_s, u"--send-test"_s, u"a@b.example"_s}, "--from ADDRESS");
+    row("a sender without a message",
+        {u"check"_s, u"--service"_s, u"smtp:a.b"_s, u"--from"_s, u"a@b.example"_s}, "belong to --send-test");
+    row("diagnose without an error", {u"diagnose"_s, u"--service"_s, u"imap:a.b"_s}, "--error TEXT");
+    row("a fault that is none", {u"practice"_s, u"gremlins"_s}, "certificate-expired");
     row("an unknown verb", {u"frobnicate"_s}, "“frobnicate” is no verb");
     row("an unknown option", {u"lookup"_s, u"--frob"_s}, "lookup --help");
     row("lookup without a code", {u"lookup"_s, u"--json"_s}, "no code given");
@@ -312,7 +300,8 @@ void TestCli::textForPeopleHasNoEscapes()
 void TestCli::everyVerbHelps_data()
 {
     QTest::addColumn<QString>("verb");
-    for (const auto &verb : {u"lookup"_s, u"search"_s, u"recognise"_s, u"steps"_s, u"kb"_s})
+    for (const auto &verb : {u"lookup"_s, u"search"_s, u"recognise"_s, u"check"_s, u"diagnose"_s, u"steps"_s,
+                             u"practice"_s, u"kb"_s})
         QTest::newRow(qPrintable(verb)) << verb;
 }
 
