@@ -14,6 +14,8 @@ enum class ClientHelloKind : quint8 {
     AnyCipher //!< TLS 1.2 with every cipher there was: export, anonymous, none at all
 };
 
+//! To a port that stays silent where a greeting is due, one hello tells a server that waits for TLS
+//! (ServerHello) from a web server (Plaintext).
 //! One TLS record with a ClientHello (RFC 5246 section 7.4.1.2, RFC 8446 section 4.1.2), for a connection
 //! that is closed once the server has shown what it makes of it. It never becomes an encrypted one: there
 //! is no key share, at which a server of TLS 1.3 answers HelloRetryRequest, a ServerHello for our ends.
