@@ -103,7 +103,7 @@ def judge(scenario, document):
     for index, service in enumerate(document['services']):
         own = set(service['findings']) | {f['id'] for f in findings if f['service'] == index}
         reasons += [f"{service['protocol']}:{service['port']} lacks {e}, has {sorted(own)}" for e in sorted(scenario.expected - own)]
-        if service['ok'] != (scenario.expected == {'ok'} or scenario.expected == {'cert.weak'}):
+        if service['ok'] != (scenario.expected == {'ok'}):
             reasons.append(f"{service['protocol']}:{service['port']} ok is {service['ok']}")
     if scenario.name == 'healthy' and len(document['services']) != len(ALL):
         reasons.append('services are missing')
@@ -120,7 +120,7 @@ def check(network, cli, scenario):
         reasons = judge(scenario, json.loads(done.stdout))
     except ValueError:
         return [f'no JSON, exit {done.returncode}: {done.stderr.strip()[-200:]}']
-    wanted = 0 if scenario.expected <= {'ok', 'cert.weak'} else 1
+    wanted = 0 if scenario.expected == {'ok'} else 1
     if done.returncode != wanted:
         reasons.append(f'exit code {done.returncode}, not {wanted}')
     if scenario.password in done.stdout + done.stderr:
