@@ -173,8 +173,7 @@ void SocketTransport::onConnected()
     m_state = State::Clear;
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_watch = std::make_unique<ConnectionWatch>(m_socket->socketDescriptor());
-    Q_EMIT
-    connected();
+    Q_EMIT connected();
 }
 
 void SocketTransport::onReadyRead()
@@ -190,8 +189,7 @@ void SocketTransport::onReadyRead()
         m_spokeInClear = true;
     if (m_state == State::StartingTls)
         m_unreadPlaintext += bytes;
-    Q_EMIT
-    received(bytes);
+    Q_EMIT received(bytes);
 }
 
 void SocketTransport::beginHandshake()
@@ -216,8 +214,7 @@ void SocketTransport::onEncrypted()
     m_state = State::Encrypted;
     m_tls = inspect();
     m_tls.completed = true;
-    Q_EMIT
-    encrypted(m_tls);
+    Q_EMIT encrypted(m_tls);
 }
 
 void SocketTransport::onDisconnected()
@@ -247,8 +244,7 @@ void SocketTransport::onError(QAbstractSocket::SocketError error, const QString 
         return;
     case State::Connecting:
         conclude();
-        Q_EMIT
-        failed(connectOutcome(error), detail);
+        Q_EMIT failed(connectOutcome(error), detail);
         return;
     case State::Handshaking:
         breakHandshake(error, detail);
@@ -272,14 +268,11 @@ void SocketTransport::loseConnection(QAbstractSocket::SocketError error, const Q
         m_tls.completed = false;
         m_tls.failure = TlsFailure::ClientCertificateRequired;
         m_tls.detail = detail;
-        Q_EMIT
-        tlsFailed(m_tls);
+        Q_EMIT tlsFailed(m_tls);
     } else if (orderly || (error == QAbstractSocket::RemoteHostClosedError && !reset)) {
-        Q_EMIT
-        closed();
+        Q_EMIT closed();
     } else {
-        Q_EMIT
-        failed(reset ? TcpOutcome::Reset : TcpOutcome::OtherFailure, detail);
+        Q_EMIT failed(reset ? TcpOutcome::Reset : TcpOutcome::OtherFailure, detail);
     }
 }
 
@@ -302,8 +295,7 @@ void SocketTransport::breakHandshake(QAbstractSocket::SocketError error, const Q
         return;
     }
     conclude();
-    Q_EMIT
-    tlsFailed(tls);
+    Q_EMIT tlsFailed(tls);
 }
 
 // The bytes that were taken for TLS are lost inside the library: the same port is asked again, in clear.
@@ -324,8 +316,7 @@ void SocketTransport::concludeLook()
     m_look.abort();
     if (!m_tls.plaintext.isEmpty())
         m_tls.failure = TlsFailure::PlaintextAnswered;
-    Q_EMIT
-    tlsFailed(m_tls);
+    Q_EMIT tlsFailed(m_tls);
 }
 
 void SocketTransport::conclude()

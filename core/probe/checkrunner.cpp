@@ -119,10 +119,8 @@ void CheckRunner::Private::beginServices()
         auto &service = *services.emplace_back(
             std::make_unique<ServiceCheck>(request.services.at(i), dialogueRequest(i), context));
         observation.services << service.observation();
-        connect(&service, &ServiceCheck::stageChanged, &q, [this, index](const StageRecord &stage) {
-            Q_EMIT
-            q.stageChanged(index, stage);
-        });
+        connect(&service, &ServiceCheck::stageChanged, &q,
+                [this, index](const StageRecord &stage) { Q_EMIT q.stageChanged(index, stage); });
         connect(&service, &ServiceCheck::doubtful, &q, [this, &service] { onDoubt(service); });
         connect(&service, &ServiceCheck::finished, &q, [this, index] { onServiceFinished(index); });
         service.start();
@@ -175,8 +173,7 @@ void CheckRunner::Private::onServiceFinished(int index)
     if (look != portLooks.end() && service.isUnanswered())
         service.takeOtherPorts(look->second->attempts());
     observation.services[index] = service.observation();
-    Q_EMIT
-    q.serviceFinished(index, service.observation());
+    Q_EMIT q.serviceFinished(index, service.observation());
     finishWhenDone();
 }
 
@@ -184,8 +181,7 @@ void CheckRunner::Private::onSystemFinished()
 {
     systemReported = true;
     observation.system = system->observation();
-    Q_EMIT
-    q.systemObserved(observation.system);
+    Q_EMIT q.systemObserved(observation.system);
     finishWhenDone();
 }
 
@@ -258,10 +254,8 @@ void CheckRunner::Private::report()
     lookups.clear();
     system.reset();
     if (!std::exchange(systemReported, true))
-        Q_EMIT
-    q.systemObserved(observation.system);
-    Q_EMIT
-    q.finished(observation);
+        Q_EMIT q.systemObserved(observation.system);
+    Q_EMIT q.finished(observation);
 }
 
 CheckRunner::CheckRunner(CheckRequest request, Surroundings surroundings, QObject *parent)

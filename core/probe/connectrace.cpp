@@ -137,8 +137,7 @@ void ConnectRace::win(Attempt &attempt)
     attempt.record.outcome = TcpOutcome::Connected;
     attempt.record.durationMs = m_context.elapsed() - attempt.record.startMs;
     const QPointer<ConnectRace> self(this);
-    Q_EMIT
-    decided(true);
+    Q_EMIT decided(true);
     if (self)
         settleIfDone();
 }
@@ -150,14 +149,12 @@ void ConnectRace::settleIfDone()
     if (!m_decided) {
         m_decided = true;
         const QPointer<ConnectRace> self(this);
-        Q_EMIT
-        decided(false);
+        Q_EMIT decided(false);
         if (!self)
             return;
     }
     m_settled = true;
-    Q_EMIT
-    settled();
+    Q_EMIT settled();
 }
 
 void ConnectRace::abandon(TcpOutcome as)

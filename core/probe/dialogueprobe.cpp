@@ -77,8 +77,7 @@ void DialogueProbe::beginStage(Stage stage)
     endStage(true, {});
     m_stage = StageRecord{
         .stage = stage, .startMs = m_context.elapsed(), .durationMs = -1, .ok = false, .detail = {}};
-    Q_EMIT
-    stageChanged(*m_stage);
+    Q_EMIT stageChanged(*m_stage);
 }
 
 void DialogueProbe::endStage(bool ok, const QString &detail)
@@ -91,8 +90,7 @@ void DialogueProbe::endStage(bool ok, const QString &detail)
     ended.detail = detail;
     if (ended.stage == Stage::Greeting && !m_dialogue->record().greeting.isEmpty())
         m_greetingMs = ended.durationMs;
-    Q_EMIT
-    stageChanged(ended);
+    Q_EMIT stageChanged(ended);
 }
 
 void DialogueProbe::beginHandshake()
@@ -220,8 +218,7 @@ void DialogueProbe::announce()
     m_connection.transport->abort();
     m_connection.pass.reset();
     endStage(false, {});
-    Q_EMIT
-    finished();
+    Q_EMIT finished();
 }
 
 DialogueRecord DialogueProbe::record() const

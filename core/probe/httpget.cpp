@@ -85,8 +85,7 @@ void HttpGet::conclude()
     if (m_connection.transport)
         m_connection.transport->abort();
     m_connection.pass.reset();
-    Q_EMIT
-    finished();
+    Q_EMIT finished();
 }
 
 }

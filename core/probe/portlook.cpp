@@ -50,8 +50,7 @@ void PortLook::settle(std::size_t index, bool connected)
     race.abandon(TcpOutcome::Cancelled);
     const Connection dropped = race.takeWinner();
     if (--m_open == 0)
-        Q_EMIT
-    finished();
+        Q_EMIT finished();
 }
 
 }

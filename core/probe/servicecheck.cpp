@@ -16,8 +16,7 @@ ServiceCheck::ServiceCheck(const Endpoint &endpoint, DialogueRequest request, Pr
         if (m_probe)
             lookForTls();
         else if (isUnanswered())
-            Q_EMIT
-        doubtful();
+            Q_EMIT doubtful();
     }))
 {
     m_observation.endpoint = endpoint;
@@ -72,8 +71,7 @@ void ServiceCheck::beginStage(Stage stage)
 {
     m_stage = StageRecord{
         .stage = stage, .startMs = m_context.elapsed(), .durationMs = -1, .ok = false, .detail = {}};
-    Q_EMIT
-    stageChanged(*m_stage);
+    Q_EMIT stageChanged(*m_stage);
 }
 
 void ServiceCheck::endStage(bool ok, const QString &detail)
@@ -91,8 +89,7 @@ void ServiceCheck::keepStage(const StageRecord &stage)
 {
     if (stage.durationMs >= 0)
         m_observation.stages << stage;
-    Q_EMIT
-    stageChanged(stage);
+    Q_EMIT stageChanged(stage);
 }
 
 bool ServiceCheck::isUnanswered() const
@@ -252,8 +249,7 @@ void ServiceCheck::finish()
     m_look.reset();
     m_secondRace.reset();
     m_observation.finished = true;
-    Q_EMIT
-    finished();
+    Q_EMIT finished();
 }
 
 }

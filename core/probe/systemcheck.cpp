@@ -108,8 +108,7 @@ void SystemCheck::conclude()
 {
     if (std::exchange(m_finished, true))
         return;
-    Q_EMIT
-    finished();
+    Q_EMIT finished();
 }
 
 }

@@ -48,8 +48,7 @@ void TlsLook::conclude(const TlsRecord &tls)
     if (m_transport)
         m_transport->abort();
     m_pass.reset();
-    Q_EMIT
-    finished(tls);
+    Q_EMIT finished(tls);
 }
 
 }
