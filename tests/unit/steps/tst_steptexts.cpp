@@ -143,8 +143,8 @@ void TestStepTexts::aCertainCauseLeadsToItsOwnStep()
     const auto step =
         recommend(emptyPath(), {.findings = {}, .causes = {{cause, 1, {}, {}}}}, stepEconomy(*m_knowledge));
     QVERIFY(step);
-    if (entry != causes.end())
-        QCOMPARE(numberOf(step->step), numberOf(entry->step));
+    QVERIFY(entry != causes.end());
+    QCOMPARE(numberOf(step->step), numberOf(entry->step));
     QVERIFY2(step->repairs >= 0.2, qPrintable(QString::number(step->repairs)));
 }
 
