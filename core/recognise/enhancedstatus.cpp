@@ -187,7 +187,8 @@ bool isStatusInContext(QStringView text, qsizetype at, QStringView status)
         return false;
     if (followsSign(left))
         return true;
-    return isOneOf(left.word, statusWords) && !isOneOf(left.earlier, versionWords);
+    return isOneOf(left.word, statusWords) && !isOneOf(left.earlier, versionWords) &&
+           !isOneOf(wordAfter(text, at + status.size()), versionWords);
 }
 
 }

@@ -32,7 +32,7 @@ constexpr std::array<ProtocolClues, 23> clues{{
      u"swiftmailer|swift_|smtpclient|smtplib|sendmail|rcpt to|mail from|ehlo|helo|postfix/|exim|"
      u"greeting never received|command: 'conn'|rejected recipient|one of the recipients|msmtp|"
      u"blocked using|message was not sent|message not sent|send-mail"},
-    {Spoken::Smtp, 50, u"smtp|esmtp|lmtp|ssmtp"},
+    {Spoken::Smtp, 50, u"smtp|esmtp|lmtp|ssmtp|name service error|host or domain name not found"},
     {Spoken::Imap, 62,
      u"user is authenticated but not connected|imap error|imap command|imap server|imap:|uid fetch|"
      u"uid search|imap4rev1|imapclient|imaplib|mcoerrordomain|simultaneous connections|fetch command|"

@@ -1,12 +1,17 @@
 #include "core/recognise/recogniser.h"
 
+#include "core/recognise/bounce.h"
+#include "core/recognise/clientlog.h"
 #include "core/recognise/codeclues.h"
 #include "core/recognise/codescanner.h"
 #include "core/recognise/dialogfields.h"
 #include "core/recognise/glyph.h"
 #include "core/recognise/phrasefinder.h"
+#include "core/recognise/textencoding.h"
 
-#include <array>
+#include <QSet>
+
+#include <algorithm>
 
 namespace mm {
 
@@ -14,6 +19,9 @@ namespace {
 
 // What a text is about stands near its start; a long log is searched whole for codes alone.
 constexpr qsizetype clueReach = 1024 * 1024;
+
+// A file is read in pieces of this size, cut between lines.
+constexpr qsizetype chunkBytes = 2 * 1024 * 1024;
 
 // Clues from this weight on count inside the name of a host too: "zen.spamhaus.org".
 constexpr int nameProofWeight = 80;
@@ -160,31 +168,125 @@ void takeLoneCode(Recognition &recognition, QStringView text)
                               .length = trimmed.size()});
 }
 
+// Everything but the codes, told from a stretch of the text that begins at the place.
+void tellTheRest(Recognition &recognition, QStringView stretch)
+{
+    const DialogFields fields = readDialogFields(stretch);
+    const NamedHost named = fields.server.isEmpty() ? findNamedHost(stretch) : NamedHost{};
+    recognition.server = fields.server.isEmpty() ? named.host : fields.server;
+    recognition.port = fields.port ? fields.port : named.port;
+    recognition.account = fields.account;
+    recognition.area = tellArea(stretch, recognition.codes);
+    const std::optional<Spoken> spoken =
+        fields.protocol ? fields.protocol : tellProtocol(stretch, recognition.codes);
+    if (spoken)
+        setProtocol(recognition, *spoken);
+}
+
+QStringView stretchForClues(QStringView text, const QList<FoundCode> &codes)
+{
+    const QStringView telling = looksLikeLog(text) ? tellingLines(text, codes) : text;
+    return telling.first(std::min(telling.size(), clueReach));
+}
+
+// From places in a message's readable text to places in the file as decoded whole.
+void restorePlaces(Recognition &recognition, const MessageText &message, QByteArrayView bytes)
+{
+    const TextEncoding encoding = detectEncoding(bytes);
+    qsizetype known = 0; // bytes whose length in units is known
+    qsizetype units = 0;
+    auto code = recognition.codes.begin();
+    for (qsizetype i = 0; i < message.stretches.size(); ++i) {
+        const Stretch &stretch = message.stretches[i];
+        const qsizetype textEnd =
+            i + 1 < message.stretches.size() ? message.stretches[i + 1].textOffset : message.text.size();
+        units += decodeText(bytes.sliced(known, stretch.byteOffset - known), encoding).size();
+        known = stretch.byteOffset;
+        for (; code != recognition.codes.end() && code->offset < textEnd; ++code) {
+            if (stretch.verbatim) {
+                code->offset += units - stretch.textOffset;
+            } else {
+                code->offset = units;
+                code->length =
+                    decodeText(bytes.sliced(stretch.byteOffset, stretch.byteLength), encoding).size();
+            }
+        }
+    }
+}
+
+Recognition recogniseMessage(QByteArrayView bytes)
+{
+    const MessageText message = readMessage(bytes);
+    Recognition recognition = recognise(message.text);
+    if (!recognition.protocol && !recognition.otherProtocol && !recognition.codes.isEmpty())
+        recognition.protocol = Protocol::Smtp;
+    restorePlaces(recognition, message, bytes);
+    return recognition;
+}
+
+// The end of a chunk: after its last line break, on a whole unit; everything where no line ends.
+qsizetype chunkEnd(QByteArrayView bytes, qsizetype begin, TextEncoding encoding)
+{
+    const qsizetype end = std::min(bytes.size(), begin + chunkBytes);
+    if (end == bytes.size())
+        return end;
+    qsizetype last = bytes.sliced(begin, end - begin).lastIndexOf('\n');
+    if (last < 0)
+        return end;
+    if (encoding == TextEncoding::Utf16LittleEndian)
+        ++last;
+    const bool wide = encoding == TextEncoding::Utf16LittleEndian || encoding == TextEncoding::Utf16BigEndian;
+    const qsizetype length = last + 1;
+    return begin + (wide ? length - (length & 1) : length);
+}
+
+void takeNew(Recognition &recognition, QSet<Code> &seen, QList<FoundCode> codes, qsizetype units)
+{
+    for (FoundCode &found : codes) {
+        if (seen.contains(found.code))
+            continue;
+        seen.insert(found.code);
+        found.offset += units;
+        recognition.codes.append(std::move(found));
+    }
+}
+
 }
 
 Recognition recognise(QStringView text)
 {
-    const QStringView bounded = text.first(qMin(text.size(), recogniseLimit));
-    const QStringView start = bounded.first(qMin(bounded.size(), clueReach));
+    const QStringView bounded = text.first(std::min(text.size(), recogniseLimit));
     Recognition recognition;
     recognition.codes = scanCodes(bounded);
     takeLoneCode(recognition, bounded);
-    const DialogFields fields = readDialogFields(start);
-    const NamedHost named = fields.server.isEmpty() ? findNamedHost(start) : NamedHost{};
-    recognition.server = fields.server.isEmpty() ? named.host : fields.server;
-    recognition.port = fields.port ? fields.port : named.port;
-    recognition.account = fields.account;
-    recognition.area = tellArea(start, recognition.codes);
-    const std::optional<Spoken> spoken =
-        fields.protocol ? fields.protocol : tellProtocol(start, recognition.codes);
-    if (spoken)
-        setProtocol(recognition, *spoken);
+    tellTheRest(recognition, stretchForClues(bounded, recognition.codes));
     return recognition;
 }
 
 Recognition recogniseBytes(QByteArrayView bytes)
 {
-    return recognise(QString::fromUtf8(bytes));
+    if (looksLikeMessage(bytes))
+        return recogniseMessage(bytes);
+    const TextEncoding encoding = detectEncoding(bytes);
+    Recognition recognition;
+    QSet<Code> seen;
+    qsizetype units = 0;
+    for (qsizetype begin = 0; begin < bytes.size();) {
+        const qsizetype end = chunkEnd(bytes, begin, encoding);
+        const QString text = decodeText(bytes.sliced(begin, end - begin), encoding);
+        QList<FoundCode> codes = scanCodes(text);
+        if (begin == 0 || (recognition.codes.isEmpty() && !codes.isEmpty())) {
+            recognition = {};
+            recognition.codes = std::move(codes);
+            takeLoneCode(recognition, text);
+            tellTheRest(recognition, stretchForClues(text, recognition.codes));
+            codes = std::exchange(recognition.codes, {});
+        }
+        takeNew(recognition, seen, std::move(codes), units);
+        units += text.size();
+        begin = end;
+    }
+    return recognition;
 }
 
 }

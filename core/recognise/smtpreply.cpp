@@ -160,6 +160,15 @@ bool textFollows(QStringView text, qsizetype at)
            first == u'#' || first == u'"' || first == u'*' || first == u'\'';
 }
 
+// "(550, b'5.1.1 User unknown')": code and text as Python prints the pair.
+bool isFirstOfPair(QStringView text, qsizetype at)
+{
+    if (glyphAt(text, at - 1) != u'(' || glyphAt(text, at + 3) != u',' || glyphAt(text, at + 4) != u' ')
+        return false;
+    const char16_t next = glyphAt(text, at + 5);
+    return isQuoteGlyph(next) || (next == u'b' && isQuoteGlyph(glyphAt(text, at + 6)));
+}
+
 bool opensClause(const Before &left)
 {
     const QStringView signs = left.signs.trimmed();
@@ -202,7 +211,7 @@ bool isReplyInContext(QStringView text, qsizetype at, int value)
     if (hangsOnWord(text, at, left))
         return false;
     const bool known = std::ranges::binary_search(knownReplies, value);
-    if (followsMarker(left))
+    if (followsMarker(left) || isFirstOfPair(text, at))
         return true;
     if (isOneOf(left.word, otherNumbers) && !left.lineStart)
         return false;
