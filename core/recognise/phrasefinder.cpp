@@ -100,10 +100,10 @@ void PhraseFinder::find(QStringView text, const Visitor &visit) const
         first = second;
         if (!m_firsts.test(hashOf(key)) || !startsWord(text, at))
             continue;
-        const auto range = std::ranges::equal_range(m_phrases, key, {}, &Phrase::key);
-        for (const Phrase &phrase : range) {
-            if (matches(text, at, phrase.text))
-                visit(phrase.group, at);
+        auto phrase = std::ranges::lower_bound(m_phrases, key, {}, &Phrase::key);
+        for (; phrase != m_phrases.end() && phrase->key == key; ++phrase) {
+            if (matches(text, at, phrase->text))
+                visit(phrase->group, at);
         }
     }
 }
