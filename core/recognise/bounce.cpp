@@ -147,11 +147,10 @@ std::optional<Entity> entityAt(QStringView html, qsizetype at)
 
 bool breaksLine(QStringView tag)
 {
-    constexpr std::array names{u"br",  u"p",  u"/p", u"div", u"/div", u"tr",
-                               u"/tr", u"li", u"/h", u"hr",  u"/td",  u"table"};
-    return std::ranges::any_of(names, [tag](const char16_t *name) {
-        return tag.startsWith(QStringView(name), Qt::CaseInsensitive);
-    });
+    constexpr QStringView names[]{u"br",  u"p",  u"/p", u"div", u"/div", u"tr",
+                                  u"/tr", u"li", u"/h", u"hr",  u"/td",  u"table"};
+    return std::ranges::any_of(names,
+                               [tag](QStringView name) { return tag.startsWith(name, Qt::CaseInsensitive); });
 }
 
 // What a person sees of a page; scripts and styles are left out.
@@ -187,18 +186,18 @@ QString textOfHtml(QStringView html)
 // Where a server has copied the returned message below its own words.
 qsizetype beforeCopy(QStringView text)
 {
-    constexpr std::array marks{u"--- Below this line is a copy of the message",
-                               u"------ This is a copy of the message",
-                               u"----- Original message follows",
-                               u"----- Unsent message follows",
-                               u"----- Message header follows",
-                               u"--- The header of the original message",
-                               u"----- Original message -----",
-                               u"Original message headers:",
-                               u"Received: from "};
+    constexpr QStringView marks[]{u"--- Below this line is a copy of the message",
+                                  u"------ This is a copy of the message",
+                                  u"----- Original message follows",
+                                  u"----- Unsent message follows",
+                                  u"----- Message header follows",
+                                  u"--- The header of the original message",
+                                  u"----- Original message -----",
+                                  u"Original message headers:",
+                                  u"Received: from "};
     qsizetype end = text.size();
-    for (const char16_t *mark : marks) {
-        const qsizetype found = text.first(end).indexOf(QStringView(mark));
+    for (QStringView mark : marks) {
+        const qsizetype found = text.first(end).indexOf(mark);
         if (found >= 0)
             end = found;
     }

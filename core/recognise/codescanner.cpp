@@ -14,6 +14,13 @@ namespace mm {
 
 namespace {
 
+// Most of any text is letters of plain words.
+bool isPlainLetter(QChar unit)
+{
+    const char16_t code = unit.unicode() | 0x20U;
+    return code >= u'a' && code <= u'z';
+}
+
 class CodeScanner
 {
 public:
@@ -103,6 +110,8 @@ qsizetype CodeScanner::scanWord(qsizetype at)
     if (taken)
         return m_next;
     qsizetype end = at + 1;
+    while (end < m_text.size() && isPlainLetter(m_text[end]))
+        ++end;
     while (isWordGlyph(glyphAt(m_text, end))) {
         // "error0x800CCC0E": the prefix marks a code even where a word runs into it
         if (glyphAt(m_text, end) == u'0' && isHexMark(glyphAt(m_text, end + 1)) &&

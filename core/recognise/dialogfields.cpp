@@ -196,46 +196,44 @@ bool isMailPort(quint16 port)
 // "SMTPTransport.java" and "smtplib.error" have the form of host names and name code.
 bool isNameOfCode(QStringView host)
 {
-    constexpr std::array endings{u"java", u"py", u"rb",    u"js",   u"cpp", u"cs",
-                                 u"php",  u"pl", u"error", u"html", u"log"};
+    constexpr QStringView endings[]{u"java", u"py", u"rb",    u"js",   u"cpp", u"cs",
+                                    u"php",  u"pl", u"error", u"html", u"log"};
     const QStringView last = host.sliced(host.lastIndexOf(u'.') + 1);
-    return last.size() > 6 || std::ranges::any_of(endings, [last](const char16_t *ending) {
-               return last.compare(QStringView(ending), Qt::CaseInsensitive) == 0;
+    return last.size() > 6 || std::ranges::any_of(endings, [last](QStringView ending) {
+               return last.compare(ending, Qt::CaseInsensitive) == 0;
            });
 }
 
 // How surely a host in running text is the mail server; 0: not at all.
 int rankOfHost(QStringView text, qsizetype begin, QStringView host, std::optional<quint16> port)
 {
-    constexpr std::array names{u"smtp", u"imap", u"pop", u"mail", u"mx", u"mta", u"outlook.office365",
-                               u"relay"};
-    constexpr std::array introductions{u"host ",
-                                       u"server ",
-                                       u"connect to ",
-                                       u"relay=",
-                                       u"hostname: '",
-                                       u"host: \"",
-                                       u"enotfound ",
-                                       u"econnrefused ",
-                                       u"smtp (",
-                                       u"imap (",
-                                       u"pop3 (",
-                                       u"connecting to '",
-                                       u"-connect ",
-                                       u"talking to ",
-                                       u"remote-mta: dns; ",
-                                       u"remote-mta: dns;",
-                                       u"host="};
+    constexpr QStringView names[]{u"smtp", u"imap", u"pop", u"mail", u"mx", u"mta", u"outlook.office365",
+                                  u"relay"};
+    constexpr QStringView introductions[]{u"host ",
+                                          u"server ",
+                                          u"connect to ",
+                                          u"relay=",
+                                          u"hostname: '",
+                                          u"host: \"",
+                                          u"enotfound ",
+                                          u"econnrefused ",
+                                          u"smtp (",
+                                          u"imap (",
+                                          u"pop3 (",
+                                          u"connecting to '",
+                                          u"-connect ",
+                                          u"talking to ",
+                                          u"remote-mta: dns; ",
+                                          u"remote-mta: dns;",
+                                          u"host="};
     const QStringView left = text.sliced(std::max<qsizetype>(0, begin - 24), std::min<qsizetype>(24, begin));
     if (left.endsWith(u'@') || left.endsWith(u'/') || left.endsWith(u'<') ||
         left.endsWith(u"system at host ") || left.endsWith(u"program at host ") || isNameOfCode(host))
         return 0;
-    const bool named = std::ranges::any_of(names, [host](const char16_t *name) {
-        return host.startsWith(QStringView(name), Qt::CaseInsensitive);
-    });
-    const bool introduced = std::ranges::any_of(introductions, [left](const char16_t *words) {
-        return left.endsWith(QStringView(words), Qt::CaseInsensitive);
-    });
+    const bool named = std::ranges::any_of(
+        names, [host](QStringView name) { return host.startsWith(name, Qt::CaseInsensitive); });
+    const bool introduced = std::ranges::any_of(
+        introductions, [left](QStringView words) { return left.endsWith(words, Qt::CaseInsensitive); });
     return (port && isMailPort(*port) ? 4 : 0) + (introduced ? 3 : 0) + (named ? 2 : 0) +
            (introduced && glyphAt(text, begin + host.size()) == u'[' ? 2 : 0);
 }

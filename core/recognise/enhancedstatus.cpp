@@ -12,7 +12,7 @@ namespace {
 // The highest detail of each subject that RFC 5248's registry knows.
 constexpr std::array highestDetail{0, 10, 4, 6, 8, 6, 10, 30};
 
-constexpr std::array versionWords{
+constexpr QStringView versionWords[]{
     u"version",    u"ver",         u"v",         u"release",   u"build",     u"rev",        u"php",
     u"mysql",      u"mariadb",     u"android",   u"ios",       u"linux",     u"kernel",     u"wordpress",
     u"exim",       u"postfix",     u"sendmail",  u"dovecot",   u"openssl",   u"outlook",    u"thunderbird",
@@ -28,7 +28,7 @@ constexpr std::array versionWords{
     u"package",    u"lib",         u"v4",        u"v5",
 };
 
-constexpr std::array statusWords{
+constexpr QStringView statusWords[]{
     u"error",
     u"status",
     u"code",
@@ -115,9 +115,7 @@ constexpr std::array statusWords{
 template<class Words>
 bool isOneOf(QStringView word, const Words &words)
 {
-    return std::ranges::any_of(words, [word](const char16_t *other) {
-        return word.compare(QStringView(other), Qt::CaseInsensitive) == 0;
-    });
+    return std::ranges::any_of(words, [word](QStringView other) { return isWord(word, other); });
 }
 
 // The end of a number of at most three digits without leading zero that begins at the place; -1: none.

@@ -101,11 +101,11 @@ FoundCode foundHresult(QStringView text, qsizetype begin, qsizetype end, quint32
 // Dumps and cheat lists write addresses of memory that look like our codes: "player+0xcc = 0x800ccc90".
 bool isMemoryAddress(QStringView text, qsizetype at)
 {
-    constexpr std::array words{u"addr", u"address", u"pointer", u"offset", u"ptr", u"memory", u"ram", u"rom"};
+    constexpr QStringView words[]{u"addr", u"address", u"pointer", u"offset",
+                                  u"ptr",  u"memory",  u"ram",     u"rom"};
     const Before left = before(text, at);
-    const bool named = std::ranges::any_of(words, [&](const char16_t *word) {
-        return left.word.endsWith(QStringView(word), Qt::CaseInsensitive);
-    });
+    const bool named = std::ranges::any_of(
+        words, [&](QStringView word) { return left.word.endsWith(word, Qt::CaseInsensitive); });
     if (named || left.signs.endsWith(u'@') || left.signs.endsWith(u'+') ||
         left.signs.trimmed().endsWith(u'@'))
         return true;

@@ -17,7 +17,7 @@ constexpr std::array knownReplies{
     535, 538, 540, 541, 542, 543, 544, 545, 546, 547, 550, 551, 552, 553, 554, 555, 556, 557, 571,
 };
 
-constexpr std::array units{
+constexpr QStringView units[]{
     u"kb",        u"mb",          u"gb",         u"tb",        u"kib",         u"mib",        u"bytes",
     u"byte",      u"octets",      u"ms",         u"msec",      u"s",           u"sec",        u"secs",
     u"second",    u"seconds",     u"sekunden",   u"min",       u"mins",        u"minutes",    u"hours",
@@ -32,7 +32,7 @@ constexpr std::array units{
 };
 
 // Words after which a number is no reply whatever else speaks for it.
-constexpr std::array otherNumbers{
+constexpr QStringView otherNumbers[]{
     u"port",      u"ports",   u"line",    u"zeile",  u"ligne",  u"línea",  u"riga",    u"linha",   u"regel",
     u"wiersz",    u"pid",     u"http",    u"https",  u"порт",   u"puerto", u"porta",   u"poort",   u"ポート",
     u"端口",      u"page",    u"size",    u"uid",    u"gid",    u"build",  u"version", u"room",    u"suite",
@@ -43,7 +43,7 @@ constexpr std::array otherNumbers{
 };
 
 // Words of ordinary prose that may introduce a reply where mail is the subject.
-constexpr std::array proseWords{
+constexpr QStringView proseWords[]{
     u"a",       u"an",         u"the",       u"with",  u"getting",   u"get",       u"gets",      u"got",
     u"receive", u"receiving",  u"received",  u"see",   u"seeing",    u"throws",    u"throwing",  u"gives",
     u"giving",  u"give",       u"this",      u"and",   u"or",        u"permanent", u"temporary", u"un",
@@ -56,7 +56,7 @@ constexpr std::array proseWords{
 };
 
 // Words that make a number after a word of prose an error's.
-constexpr std::array followers{
+constexpr QStringView followers[]{
     u"error",         u"errors",    u"from",     u"when",    u"response", u"responses", u"reply",
     u"replies",       u"or",        u"on",       u"code",    u"bounce",   u"bounces",   u"rejected",
     u"reject",        u"relay",     u"relaying", u"fehler",  u"if",       u"and",       u"status",
@@ -68,9 +68,7 @@ constexpr std::array followers{
 template<class Words>
 bool isOneOf(QStringView word, const Words &words)
 {
-    return std::ranges::any_of(words, [word](const char16_t *other) {
-        return word.compare(QStringView(other), Qt::CaseInsensitive) == 0;
-    });
+    return std::ranges::any_of(words, [word](QStringView other) { return isWord(word, other); });
 }
 
 int replyAt(QStringView text, qsizetype at)
@@ -201,6 +199,24 @@ bool isReplyInProse(QStringView text, qsizetype at, const Before &left)
     return right == u'.' || right == u',' || right == 0;
 }
 
+bool isAnnounced(const Before &left, bool known)
+{
+    constexpr qsizetype longestSigns = 16;
+    if (left.signs.size() >= longestSigns || !announcesError(left))
+        return false;
+    return known || left.signs.contains(u':') || left.signs.contains(u'=');
+}
+
+// For the replies that servers really send less around them is enough.
+bool isKnownInContext(QStringView text, qsizetype at, const Before &left)
+{
+    if (glyphAt(text, at - 1) == u'(' && glyphAt(text, at + 3) == u')')
+        return true;
+    if ((left.lineStart || opensClause(left)) && textFollows(text, at + 3))
+        return true;
+    return isReplyInProse(text, at, left);
+}
+
 bool isReplyInContext(QStringView text, qsizetype at, int value)
 {
     const Before left = before(text, at);
@@ -217,18 +233,8 @@ bool isReplyInContext(QStringView text, qsizetype at, int value)
         return false;
     if (isOneOf(wordAfter(text, at + 3), units))
         return false;
-    if (isWebStatus(text, at))
-        return false;
-    if (announcesError(left) && left.signs.size() < 16)
-        return known || left.signs.contains(u':') || left.signs.contains(u'=');
-    if (!known)
-        return false;
-    const char16_t open = glyphAt(text, at - 1);
-    if (open == u'(' && glyphAt(text, at + 3) == u')')
-        return true;
-    if ((left.lineStart || opensClause(left)) && textFollows(text, at + 3))
-        return true;
-    return isReplyInProse(text, at, left);
+    return (isAnnounced(left, known) || (known && isKnownInContext(text, at, left))) &&
+           !isWebStatus(text, at);
 }
 
 }

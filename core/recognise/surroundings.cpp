@@ -50,7 +50,7 @@ bool opensLine(QStringView signs, bool reachesStart)
 }
 
 // A word ends with one of these when a number after it is an error's: as such or as the tail of a compound.
-constexpr std::array errorTails{
+constexpr QStringView errorTails[]{
     u"error",         u"errors",
     u"erreur",        u"errore",
     u"erro",          u"fehler",
@@ -78,7 +78,7 @@ constexpr std::array errorTails{
 };
 
 // The same for words that announce what a server said.
-constexpr std::array answerTails{
+constexpr QStringView answerTails[]{
     u"response",  u"responses",    u"responded",  u"said",          u"says",
     u"reply",     u"replied",      u"replies",    u"answer",        u"answered",
     u"returned",  u"code",         u"codes",      u"status",        u"reason",
@@ -101,27 +101,29 @@ constexpr std::array answerTails{
     u"提示",
 };
 
-constexpr std::array copulas{
+constexpr QStringView copulas[]{
     u"was",     u"is",   u"war",  u"ist",    u"lautet", u"est",  u"es",   u"era",  u"foi",
     u"was",     u"jest", u"of",   u"number", u"no",     u"nr",   u"num",  u"with", u"são",
     u"message", u"msg",  u"text", u"type",   u"ID",     u"id",   u"être", u"die",  u"de",
     u"du",      u"del",  u"do",   u"dal",    u"by",     u"from", u"è",    u"é",
 };
 
+// The tails are in lower case: the last letter alone turns nearly all of them down.
 template<std::size_t N>
-bool endsWithOne(QStringView word, const std::array<const char16_t *, N> &tails)
+bool endsWithOne(QStringView word, const QStringView (&tails)[N])
 {
-    return std::ranges::any_of(tails, [word](const char16_t *tail) {
-        return word.endsWith(QStringView(tail), Qt::CaseInsensitive);
+    if (word.isEmpty())
+        return false;
+    const QChar last = word.back().toLower();
+    return std::ranges::any_of(tails, [&](QStringView tail) {
+        return tail.back() == last && word.endsWith(tail, Qt::CaseInsensitive);
     });
 }
 
 template<std::size_t N>
-bool isOne(QStringView word, const std::array<const char16_t *, N> &words)
+bool isOne(QStringView word, const QStringView (&words)[N])
 {
-    return std::ranges::any_of(words, [word](const char16_t *other) {
-        return word.compare(QStringView(other), Qt::CaseInsensitive) == 0;
-    });
+    return std::ranges::any_of(words, [word](QStringView other) { return isWord(word, other); });
 }
 
 }
@@ -162,6 +164,11 @@ QStringView lineAround(QStringView text, qsizetype at, qsizetype reach)
     while (end < text.size() && end - at < reach && !isBreakGlyph(glyphAt(text, end)))
         ++end;
     return text.sliced(begin, end - begin);
+}
+
+bool isWord(QStringView word, QStringView other)
+{
+    return word.size() == other.size() && word.compare(other, Qt::CaseInsensitive) == 0;
 }
 
 bool isErrorWord(QStringView word)

@@ -28,6 +28,9 @@ struct Before
 //! "Fehlernummer", "エラー番号". A copula between is passed over ("the response was").
 [[nodiscard]] bool announcesError(const Before &before);
 
+//! Whether two words are the same but for case; quick to say no.
+[[nodiscard]] bool isWord(QStringView word, QStringView other);
+
 //! The same for the narrow field "number", which is an error's only beside an error word.
 [[nodiscard]] bool isErrorWord(QStringView word);
 

@@ -107,12 +107,11 @@ FoundCode foundSystemError(QStringView text, qsizetype begin, qsizetype end, qui
 
 bool isSocketWord(QStringView word)
 {
-    constexpr std::array tails{u"socket",      u"winsock", u"sockets",   u"socketfehler", u"winerror",
-                               u"socketerror", u"wsa",     u"errno",     u"ソケット",     u"套接字",
-                               u"сокета",      u"gniazda", u"socketfout"};
-    return std::ranges::any_of(tails, [word](const char16_t *tail) {
-        return word.endsWith(QStringView(tail), Qt::CaseInsensitive);
-    });
+    constexpr QStringView tails[]{u"socket",      u"winsock", u"sockets",   u"socketfehler", u"winerror",
+                                  u"socketerror", u"wsa",     u"errno",     u"ソケット",     u"套接字",
+                                  u"сокета",      u"gniazda", u"socketfout"};
+    return std::ranges::any_of(tails,
+                               [word](QStringView tail) { return word.endsWith(tail, Qt::CaseInsensitive); });
 }
 
 bool isNamedError(const Before &left)
