@@ -29,9 +29,6 @@ private Q_SLOTS:
     void fixedSolvesAndAnAnswerTakenBackReopens();
     void tickingAndNotes();
     void timeIsWrittenWhenSomethingChanges();
-    void comparesFindings_data();
-    void comparesFindings();
-    void comparisonShowsTheNewEvidence();
 };
 
 namespace {
@@ -101,14 +98,6 @@ QList<Finding> findingsOf(const QString &text)
                                     service.isEmpty() ? std::nullopt : std::optional(service.toInt())));
     }
     return findings;
-}
-
-QString textOf(const QList<Finding> &findings)
-{
-    QStringList parts;
-    for (const Finding &finding : findings)
-        parts.append(toId(finding.id) + (finding.service ? u"@%1"_s.arg(*finding.service) : QString()));
-    return parts.join(u' ');
 }
 
 PathEvent eventOf(const QString &text)
@@ -373,43 +362,6 @@ void TestStepEngine::timeIsWrittenWhenSomethingChanges()
     state = apply(std::move(state), AnswerStep{Skipped}, {}, smallEconomy(), later);
     QCOMPARE(state.steps[Profile].changed, later);
     QVERIFY(!state.steps[EventLogs].changed.isValid());
-}
-
-void TestStepEngine::comparesFindings_data()
-{
-    QTest::addColumn<QString>("before");
-    QTest::addColumn<QString>("after");
-    QTest::addColumn<QString>("gone");
-    QTest::addColumn<QString>("come");
-    QTest::addColumn<QString>("stayed");
-    QTest::newRow("nothing twice") << QString() << QString() << QString() << QString() << QString();
-    QTest::newRow("mended") << u"tcp.timeout@0"_s << u"ok@0"_s << u"tcp.timeout@0"_s << u"ok@0"_s
-                            << QString();
-    QTest::newRow("the same") << u"ok@0 ok@1"_s << u"ok@0 ok@1"_s << QString() << QString() << u"ok@0 ok@1"_s;
-    QTest::newRow("one of two mended") << u"tcp.timeout@0 tcp.timeout@1"_s << u"tcp.timeout@1 ok@0"_s
-                                       << u"tcp.timeout@0"_s << u"ok@0"_s << u"tcp.timeout@1"_s;
-    QTest::newRow("another service is another finding")
-        << u"cert.expired@0"_s << u"cert.expired@1"_s << u"cert.expired@0"_s << u"cert.expired@1"_s
-        << QString();
-    QTest::newRow("the computer's own")
-        << u"net.offline"_s << u"net.offline@0"_s << u"net.offline"_s << u"net.offline@0"_s << QString();
-}
-
-void TestStepEngine::comparesFindings()
-{
-    QFETCH(QString, before);
-    QFETCH(QString, after);
-    const auto difference = compareFindings(findingsOf(before), findingsOf(after));
-    QTEST(textOf(difference.gone), "gone");
-    QTEST(textOf(difference.come), "come");
-    QTEST(textOf(difference.stayed), "stayed");
-}
-
-void TestStepEngine::comparisonShowsTheNewEvidence()
-{
-    const QList before{makeFinding(FindingId::CertExpiresSoon, 0, {{u"days"_s, 5}})};
-    const QList after{makeFinding(FindingId::CertExpiresSoon, 0, {{u"days"_s, 4}})};
-    QCOMPARE(compareFindings(before, after).stayed, after);
 }
 
 QTEST_APPLESS_MAIN(TestStepEngine)
