@@ -24,6 +24,7 @@ constexpr qint64 mostUnreadBytes = 256 * 1024;
 constexpr qsizetype mostCertificates = 16;
 constexpr qint64 mostPlaintext = 512;
 constexpr auto lookLasts = 2500ms;
+constexpr auto lookListens = 800ms;
 
 TcpOutcome connectOutcome(QAbstractSocket::SocketError error)
 {
@@ -82,8 +83,11 @@ SocketTransport::SocketTransport(QByteArray authoritiesPem, QObject *parent)
     m_look.setProxy(QNetworkProxy::NoProxy);
     m_tlsStart.setSingleShot(true);
     m_lookDeadline.setSingleShot(true);
+    m_lookPrompt.setSingleShot(true);
     connect(&m_tlsStart, &QTimer::timeout, this, &SocketTransport::beginHandshake);
     connect(&m_lookDeadline, &QTimer::timeout, this, &SocketTransport::concludeLook);
+    // What waits to be spoken to answers a command that ends any mail conversation.
+    connect(&m_lookPrompt, &QTimer::timeout, &m_look, [this] { m_look.write("QUIT\r\n"); });
     connect(&m_look, &QTcpSocket::readyRead, this, &SocketTransport::concludeLook, Qt::QueuedConnection);
     connect(&m_look, &QTcpSocket::errorOccurred, this, &SocketTransport::concludeLook, Qt::QueuedConnection);
 
@@ -304,6 +308,7 @@ void SocketTransport::lookInClear(const TlsRecord &tls)
     conclude();
     m_tls = tls;
     m_lookDeadline.start(lookLasts);
+    m_lookPrompt.start(lookListens);
     m_look.connectToHost(m_address, m_port);
 }
 
@@ -312,6 +317,7 @@ void SocketTransport::concludeLook()
     if (!m_lookDeadline.isActive() && m_look.state() == QAbstractSocket::UnconnectedState)
         return;
     m_lookDeadline.stop();
+    m_lookPrompt.stop();
     m_tls.plaintext = m_look.read(mostPlaintext);
     m_look.abort();
     if (!m_tls.plaintext.isEmpty())
@@ -324,6 +330,7 @@ void SocketTransport::conclude()
     m_state = State::Done;
     m_tlsStart.stop();
     m_lookDeadline.stop();
+    m_lookPrompt.stop();
     m_look.abort();
     m_watch.reset();
     m_socket->disconnect(this);

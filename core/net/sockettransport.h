@@ -66,9 +66,10 @@ private:
     QString m_version; //!< of the session that broke
     QString m_cipher;
     TlsRecord m_tls;
-    //! A second connection that only listens, once a handshake was answered by something that is no TLS.
+    //! A second connection in clear, once a handshake was answered by something that is no TLS.
     QTcpSocket m_look;
     QTimer m_lookDeadline;
+    QTimer m_lookPrompt;
 };
 
 }

@@ -1,5 +1,7 @@
 #include "core/probe/servicecheck.h"
 
+#include "core/protocol/wrongprotocol.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -124,32 +126,43 @@ void ServiceCheck::converse(Connection connection, Security security)
         std::move(connection), m_context);
     connect(m_probe.get(), &DialogueProbe::stageChanged, this, &ServiceCheck::keepStage);
     connect(m_probe.get(), &DialogueProbe::finished, this, &ServiceCheck::onProbeFinished);
-    if (security != Security::Tls && !m_retried)
+    if (!m_retried)
         m_doubt->restart(m_observation.securityWasAuto ? patience::unknownSecurity : patience::clearGreeting);
     m_probe->start();
 }
 
 void ServiceCheck::lookForTls()
 {
-    if (m_probe->hasHeard() || m_look || m_talked)
+    const bool isTls = m_observation.endpoint.security == Security::Tls;
+    if (m_probe->hasHeard() || m_look || m_talked || (isTls && !m_probe->tls().completed))
         return;
-    m_look = std::make_unique<TlsLook>(m_observation.address, m_observation.endpoint.port,
-                                       m_observation.resolution.name, m_context);
+    m_look = std::make_unique<TlsLook>(
+        TlsLook::Target{m_observation.address, m_observation.endpoint.port, m_observation.resolution.name},
+        isTls ? TlsLook::Depth::Answer : TlsLook::Depth::Handshake, m_context);
     connect(m_look.get(), &TlsLook::finished, this, &ServiceCheck::onTlsLook);
     m_look->start();
 }
 
-void ServiceCheck::onTlsLook(const TlsRecord &tls)
+void ServiceCheck::onTlsLook(const TlsRecord &tls, const QByteArray &words)
 {
     if (m_ended || m_talked || !m_probe || m_probe->hasHeard())
         return;
-    if (!m_observation.securityWasAuto) {
-        m_observation.tlsInstead = tls;
-        if (tls.completed)
-            m_probe->expire();
-    } else if (tls.completed) {
-        reconnect(Security::Tls);
+    const QByteArray line = words.first(std::max<qsizetype>(0, words.indexOf('\n'))).trimmed();
+    const QString protocol = protocolOfLine(line);
+    if (!protocol.isEmpty() && protocol != toId(m_observation.endpoint.protocol)) {
+        m_otherProtocol = protocol;
+        m_probe->expire();
+        return;
     }
+    if (m_observation.endpoint.security == Security::Tls)
+        return;
+    if (m_observation.securityWasAuto && tls.completed) {
+        reconnect(Security::Tls);
+        return;
+    }
+    m_observation.tlsInstead = tls;
+    if (tls.completed)
+        m_probe->expire();
 }
 
 // Begins the conversation anew with the security that was found out; what the first try showed in stages
@@ -181,6 +194,10 @@ void ServiceCheck::onProbeFinished()
     m_doubt->stop();
     m_observation.tls = m_probe->tls();
     m_observation.dialogue = m_probe->record();
+    if (!m_otherProtocol.isEmpty() && m_observation.dialogue.ending == DialogueEnding::TimedOut) {
+        m_observation.dialogue.ending = DialogueEnding::OtherProtocol;
+        m_observation.dialogue.otherProtocol = m_otherProtocol;
+    }
     if (m_observation.securityWasAuto && !m_retried &&
         m_observation.dialogue.ending == DialogueEnding::StartTlsNotOffered) {
         reconnect(Security::None);

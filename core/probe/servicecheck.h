@@ -17,8 +17,9 @@ namespace mm {
 //! Life: start() once and takeResolution() once, then stages, then exactly one finished(). Emits nothing
 //! inside start(), takeResolution(), expire() or cancel(). Destroying it gives up silently.
 //!
-//! Where the person asked for a connection in clear and no greeting comes, a handshake on a second connection
-//! shows whether the port speaks TLS; with Security::Auto that is how the security is found out.
+//! Where no greeting comes, a second connection shows why: a handshake tells whether a port that was asked in
+//! clear speaks TLS, and a mail command whether another protocol listens that waits to be spoken to. With
+//! Security::Auto that is how the security is found out.
 class ServiceCheck final : public QObject
 {
     Q_OBJECT
@@ -55,7 +56,7 @@ private:
     void onDecided(bool connected);
     void converse(Connection connection, Security security);
     void lookForTls();
-    void onTlsLook(const TlsRecord &tls);
+    void onTlsLook(const TlsRecord &tls, const QByteArray &words);
     void reconnect(Security security);
     void onProbeFinished();
     void finishWhenSettled();
@@ -71,8 +72,9 @@ private:
     std::unique_ptr<DialogueProbe> m_formerProbe; //!< of the wrong security; it may be the one that speaks
     std::unique_ptr<TlsLook> m_look;
     std::unique_ptr<ConnectRace> m_secondRace;
-    bool m_talked = false;  //!< the dialogue is over
-    bool m_retried = false; //!< the security was found out by a second try
+    QString m_otherProtocol; //!< that the second connection heard
+    bool m_talked = false;   //!< the dialogue is over
+    bool m_retried = false;  //!< the security was found out by a second try
     bool m_ended = false;
 };
 

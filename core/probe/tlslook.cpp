@@ -1,13 +1,19 @@
 #include "core/probe/tlslook.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace mm {
 
-TlsLook::TlsLook(QString address, quint16 port, QString peerName, ProbeContext &context)
-    : m_address(std::move(address))
-    , m_port(port)
-    , m_peerName(std::move(peerName))
+namespace {
+
+constexpr qsizetype mostWords = 512;
+
+}
+
+TlsLook::TlsLook(Target target, Depth depth, ProbeContext &context)
+    : m_target(std::move(target))
+    , m_depth(depth)
     , m_context(context)
     , m_deadline(context.scheduler.deadline([this] { giveUp(TlsFailure::TimedOut); }))
 {
@@ -18,29 +24,42 @@ TlsLook::~TlsLook() = default;
 void TlsLook::start()
 {
     m_deadline->restart(patience::handshake);
-    m_pass = m_context.gate.enter(m_address, [this] { open(); });
+    m_pass = m_context.gate.enter(m_target.address, [this] { open(); });
 }
 
 void TlsLook::open()
 {
     m_transport = m_context.transports();
     const Transport *wire = m_transport.get();
-    connect(wire, &Transport::connected, this, [this] { m_transport->startTls(m_peerName); });
-    connect(wire, &Transport::encrypted, this, &TlsLook::conclude);
-    connect(wire, &Transport::tlsFailed, this, &TlsLook::conclude);
+    connect(wire, &Transport::connected, this, [this] { m_transport->startTls(m_target.peerName); });
+    connect(wire, &Transport::encrypted, this, &TlsLook::onEncrypted);
+    connect(wire, &Transport::tlsFailed, this,
+            [this](const TlsRecord &tls) { conclude(tls, tls.plaintext); });
+    connect(wire, &Transport::received, this, [this](const QByteArray &bytes) {
+        conclude(m_tls, bytes.first(std::min(bytes.size(), mostWords)));
+    });
     connect(wire, &Transport::closed, this, [this] { giveUp(TlsFailure::Closed); });
     connect(wire, &Transport::failed, this, [this] { giveUp(TlsFailure::Other); });
-    m_transport->open(m_address, m_port);
+    m_transport->open(m_target.address, m_target.port);
+}
+
+void TlsLook::onEncrypted(const TlsRecord &tls)
+{
+    m_tls = tls;
+    if (m_depth == Depth::Handshake)
+        conclude(tls, {});
+    else
+        m_transport->send("QUIT\r\n");
 }
 
 void TlsLook::giveUp(TlsFailure why)
 {
-    TlsRecord tls;
-    tls.failure = why;
-    conclude(tls);
+    if (!m_tls.completed)
+        m_tls.failure = why;
+    conclude(TlsRecord(m_tls), {});
 }
 
-void TlsLook::conclude(const TlsRecord &tls)
+void TlsLook::conclude(const TlsRecord &tls, const QByteArray &words)
 {
     if (std::exchange(m_concluded, true))
         return;
@@ -48,7 +67,7 @@ void TlsLook::conclude(const TlsRecord &tls)
     if (m_transport)
         m_transport->abort();
     m_pass.reset();
-    Q_EMIT finished(tls);
+    Q_EMIT finished(TlsRecord(tls), QByteArray(words));
 }
 
 }

@@ -7,33 +7,45 @@
 
 namespace mm {
 
-//! One TLS handshake on a connection of its own and nothing more: does this port speak TLS from the first
-//! byte? Life: start() once, then exactly one finished(). Destroying it gives up silently.
+//! A TLS handshake on a connection of its own, where the first connection stays silent: does this port speak
+//! TLS from the first byte, and, if asked for, what does it answer over TLS to a mail command?
+//! Life: start() once, then exactly one finished(). Destroying it gives up silently.
 class TlsLook final : public QObject
 {
     Q_OBJECT
 
 public:
-    TlsLook(QString address, quint16 port, QString peerName, ProbeContext &context);
+    enum class Depth : quint8 { Handshake, Answer };
+
+    struct Target
+    {
+        QString address;
+        quint16 port = 0;
+        QString peerName;
+    };
+
+    TlsLook(Target target, Depth depth, ProbeContext &context);
     ~TlsLook() override;
 
     void start();
 
 Q_SIGNALS:
-    void finished(const mm::TlsRecord &tls);
+    //! \p words: the first bytes of the answer, at most 512, in clear or over TLS.
+    void finished(const mm::TlsRecord &tls, const QByteArray &words);
 
 private:
     void open();
     void giveUp(TlsFailure why);
-    void conclude(const TlsRecord &tls);
+    void onEncrypted(const TlsRecord &tls);
+    void conclude(const TlsRecord &tls, const QByteArray &words);
 
-    const QString m_address;
-    const quint16 m_port;
-    const QString m_peerName;
+    const Target m_target;
+    const Depth m_depth;
     ProbeContext &m_context;
     std::unique_ptr<Deadline> m_deadline;
     std::unique_ptr<ConnectionGate::Pass> m_pass;
     std::unique_ptr<Transport> m_transport;
+    TlsRecord m_tls;
     bool m_concluded = false;
 };
 
