@@ -1,0 +1,263 @@
+#include "core/probe/checkrunner.h"
+#include "tests/support/fakeresolver.h"
+#include "tests/support/proberig.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace mm;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+class TestCheckRunner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void allServicesRunSideBySide();
+    void aNameIsAskedOnce();
+    void nothingIsSignalledInsideStart();
+    void aServiceIsToldAsSoonAsItIsThrough();
+    void theWholeCheckHasATimeout();
+    void cancelKeepsWhatWasSeen();
+    void cancelBeforeTheBeginning();
+    void destroyingIsSilent();
+    void otherPortsOfADeafHostAreTried();
+    void anEmptyRequestEndsToo();
+    void aMessageGoesThroughTheSubmissionService();
+    void internetChecksDoNotHoldUpHealthyServices();
+};
+
+namespace {
+
+struct RunnerRig
+{
+    explicit RunnerRig(CheckRequest request)
+        : runner(std::make_unique<CheckRunner>(
+              std::move(request), CheckRunner::Surroundings{resolver, clock, network.factory(),
+                                                            [this](Protocol, const DialogueRequest &wanted) {
+                                                                messages << wanted.message.has_value();
+                                                                return std::make_unique<ScriptedDialogue>(
+                                                                    wanted);
+                                                            }}))
+        , finished(runner.get(), &CheckRunner::finished)
+        , serviceFinished(runner.get(), &CheckRunner::serviceFinished)
+        , stages(runner.get(), &CheckRunner::stageChanged)
+        , system(runner.get(), &CheckRunner::systemObserved)
+    {
+        resolver.answer(u"mx.test"_s, QStringList{u"192.0.2.1"_s});
+    }
+
+    void begin()
+    {
+        runner->start();
+        clock.settle();
+    }
+
+    void talkThrough(std::size_t wire)
+    {
+        Q_EMIT
+        network.at(wire)->connected();
+        clock.settle();
+        Q_EMIT
+        network.at(wire)->received("hello");
+        Q_EMIT
+        network.at(wire)->received("bye");
+        Q_EMIT
+        network.at(wire)->closed();
+        clock.settle();
+    }
+
+    FakeResolver resolver;
+    ManualScheduler clock;
+    FakeNetwork network;
+    QList<bool> messages;
+    std::unique_ptr<CheckRunner> runner;
+    QSignalSpy finished;
+    QSignalSpy serviceFinished;
+    QSignalSpy stages;
+    QSignalSpy system;
+};
+
+CheckRequest requestFor(const QList<quint16> &ports)
+{
+    CheckRequest request;
+    request.internetChecks = false;
+    for (const quint16 port : ports)
+        request.services << Endpoint{Protocol::Smtp, u"mx.test"_s, port, Security::None};
+    return request;
+}
+
+}
+
+void TestCheckRunner::initTestCase()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+}
+
+void TestCheckRunner::allServicesRunSideBySide()
+{
+    RunnerRig rig(requestFor({25, 587, 465, 143, 993, 110, 995}));
+    rig.begin();
+    QCOMPARE(rig.network.count(), 7U);
+    for (std::size_t i = 0; i < 7; ++i)
+        rig.talkThrough(i);
+    QCOMPARE(rig.serviceFinished.size(), 7);
+    QCOMPARE(rig.finished.size(), 1);
+    QCOMPARE(rig.runner->observation().services.size(), 7);
+    QVERIFY(!rig.runner->isRunning());
+    QVERIFY(!rig.runner->observation().cancelled);
+    QCOMPARE(rig.runner->observation().durationMs, 0);
+}
+
+void TestCheckRunner::aNameIsAskedOnce()
+{
+    CheckRequest request = requestFor({25, 587});
+    request.services << Endpoint{Protocol::Imap, u"imap.test"_s, 993, Security::Tls};
+    RunnerRig rig(request);
+    rig.begin();
+    QCOMPARE(rig.resolver.asked, (QStringList{u"mx.test"_s, u"imap.test"_s}));
+}
+
+void TestCheckRunner::nothingIsSignalledInsideStart()
+{
+    RunnerRig rig(requestFor({25}));
+    rig.runner->start();
+    QVERIFY(rig.runner->isRunning());
+    QCOMPARE(rig.stages.size() + rig.system.size() + rig.finished.size(), 0);
+    rig.clock.settle();
+    QVERIFY(rig.stages.size() > 0);
+}
+
+void TestCheckRunner::aServiceIsToldAsSoonAsItIsThrough()
+{
+    RunnerRig rig(requestFor({25, 587}));
+    rig.begin();
+    rig.talkThrough(1);
+    QCOMPARE(rig.serviceFinished.size(), 1);
+    QCOMPARE(rig.serviceFinished.at(0).at(0).toInt(), 1);
+    QCOMPARE(rig.finished.size(), 0);
+    rig.talkThrough(0);
+    QCOMPARE(rig.finished.size(), 1);
+}
+
+void TestCheckRunner::theWholeCheckHasATimeout()
+{
+    CheckRequest request = requestFor({25});
+    request.timeout = 5s;
+    RunnerRig rig(request);
+    rig.begin();
+    Q_EMIT
+    rig.network.at(0)->connected();
+    rig.clock.advance(4999ms);
+    QCOMPARE(rig.finished.size(), 0);
+    rig.clock.advance(1301ms);
+    QCOMPARE(rig.finished.size(), 1);
+    const auto &service = rig.runner->observation().services.first();
+    QVERIFY(service.finished);
+    QCOMPARE(toId(service.dialogue.ending), toId(DialogueEnding::TimedOut));
+}
+
+void TestCheckRunner::cancelKeepsWhatWasSeen()
+{
+    RunnerRig rig(requestFor({25, 587}));
+    rig.begin();
+    rig.talkThrough(0);
+    Q_EMIT
+    rig.network.at(1)->connected();
+    rig.clock.settle();
+    rig.runner->cancel();
+    rig.runner->cancel();
+    QCOMPARE(rig.finished.size(), 0);
+    rig.clock.settle();
+    QCOMPARE(rig.finished.size(), 1);
+    const auto &seen = rig.runner->observation();
+    QVERIFY(seen.cancelled);
+    QCOMPARE(toId(seen.services.at(0).dialogue.ending), toId(DialogueEnding::Completed));
+    QCOMPARE(toId(seen.services.at(1).dialogue.ending), toId(DialogueEnding::Cancelled));
+    QCOMPARE(seen.services.at(1).address, u"192.0.2.1"_s);
+    QCOMPARE(rig.network.alive(), 0);
+    rig.clock.advance(60s);
+    QCOMPARE(rig.finished.size(), 1);
+}
+
+void TestCheckRunner::cancelBeforeTheBeginning()
+{
+    RunnerRig rig(requestFor({25}));
+    rig.runner->start();
+    rig.runner->cancel();
+    rig.clock.settle();
+    QCOMPARE(rig.finished.size(), 1);
+    QVERIFY(rig.runner->observation().cancelled);
+    QCOMPARE(toId(rig.runner->observation().services.at(0).dialogue.ending), toId(DialogueEnding::Cancelled));
+    QCOMPARE(rig.network.count(), 0U);
+}
+
+void TestCheckRunner::destroyingIsSilent()
+{
+    RunnerRig rig(requestFor({25, 587}));
+    rig.begin();
+    Q_EMIT
+    rig.network.at(0)->connected();
+    rig.runner.reset();
+    rig.clock.advance(60s);
+    QCOMPARE(rig.finished.size() + rig.serviceFinished.size(), 0);
+    QCOMPARE(rig.network.alive(), 0);
+}
+
+void TestCheckRunner::otherPortsOfADeafHostAreTried()
+{
+    RunnerRig rig(requestFor({25}));
+    rig.begin();
+    rig.clock.advance(1500ms);
+    QCOMPARE(rig.network.count(), 7U);
+    for (std::size_t i = 1; i < 7; ++i) {
+        QVERIFY(rig.network.at(i)->port != 25);
+        if (rig.network.at(i)->port == 587)
+            Q_EMIT
+        rig.network.at(i)->connected();
+    }
+    rig.clock.advance(10s);
+    QCOMPARE(rig.finished.size(), 1);
+    const auto ports = rig.runner->observation().services.first().otherPorts;
+    QCOMPARE(ports.size(), 6);
+    for (const PortAttempt &attempt : ports)
+        QCOMPARE(attempt.outcome == TcpOutcome::Connected, attempt.port == 587);
+}
+
+void TestCheckRunner::anEmptyRequestEndsToo()
+{
+    RunnerRig rig(requestFor({}));
+    rig.begin();
+    QCOMPARE(rig.finished.size(), 1);
+}
+
+void TestCheckRunner::aMessageGoesThroughTheSubmissionService()
+{
+    CheckRequest request = requestFor({25, 587, 465});
+    request.message = TestMessage{u"a@test"_s, u"b@test"_s, 0};
+    RunnerRig rig(request);
+    rig.begin();
+    for (std::size_t i = 0; i < 3; ++i)
+        rig.talkThrough(i);
+    QCOMPARE(rig.messages, (QList<bool>{false, true, false}));
+    QVERIFY(rig.runner->observation().services.at(1).submitWanted);
+    QVERIFY(!rig.runner->observation().services.at(0).submitWanted);
+}
+
+void TestCheckRunner::internetChecksDoNotHoldUpHealthyServices()
+{
+    CheckRequest request = requestFor({587});
+    request.internetChecks = true; // whose names the resolver does not answer
+    RunnerRig rig(request);
+    rig.begin();
+    rig.talkThrough(0);
+    rig.clock.advance(1s);
+    QCOMPARE(rig.finished.size(), 1);
+    QCOMPARE(rig.system.size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestCheckRunner)
+#include "tst_checkrunner.moc"
