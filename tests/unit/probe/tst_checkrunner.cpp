@@ -58,15 +58,11 @@ struct RunnerRig
 
     void talkThrough(std::size_t wire)
     {
-        Q_EMIT
-        network.at(wire)->connected();
+        Q_EMIT network.at(wire)->connected();
         clock.settle();
-        Q_EMIT
-        network.at(wire)->received("hello");
-        Q_EMIT
-        network.at(wire)->received("bye");
-        Q_EMIT
-        network.at(wire)->closed();
+        Q_EMIT network.at(wire)->received("hello");
+        Q_EMIT network.at(wire)->received("bye");
+        Q_EMIT network.at(wire)->closed();
         clock.settle();
     }
 
@@ -149,8 +145,7 @@ void TestCheckRunner::theWholeCheckHasATimeout()
     request.timeout = 5s;
     RunnerRig rig(request);
     rig.begin();
-    Q_EMIT
-    rig.network.at(0)->connected();
+    Q_EMIT rig.network.at(0)->connected();
     rig.clock.advance(4999ms);
     QCOMPARE(rig.finished.size(), 0);
     rig.clock.advance(1301ms);
@@ -165,8 +160,7 @@ void TestCheckRunner::cancelKeepsWhatWasSeen()
     RunnerRig rig(requestFor({25, 587}));
     rig.begin();
     rig.talkThrough(0);
-    Q_EMIT
-    rig.network.at(1)->connected();
+    Q_EMIT rig.network.at(1)->connected();
     rig.clock.settle();
     rig.runner->cancel();
     rig.runner->cancel();
@@ -199,8 +193,7 @@ void TestCheckRunner::destroyingIsSilent()
 {
     RunnerRig rig(requestFor({25, 587}));
     rig.begin();
-    Q_EMIT
-    rig.network.at(0)->connected();
+    Q_EMIT rig.network.at(0)->connected();
     rig.runner.reset();
     rig.clock.advance(60s);
     QCOMPARE(rig.finished.size() + rig.serviceFinished.size(), 0);
@@ -216,8 +209,7 @@ void TestCheckRunner::otherPortsOfADeafHostAreTried()
     for (std::size_t i = 1; i < 7; ++i) {
         QVERIFY(rig.network.at(i)->port != 25);
         if (rig.network.at(i)->port == 587)
-            Q_EMIT
-        rig.network.at(i)->connected();
+            Q_EMIT rig.network.at(i)->connected();
     }
     rig.clock.advance(10s);
     QCOMPARE(rig.finished.size(), 1);

@@ -108,11 +108,9 @@ void TestConnectRace::aFailureBringsTheNextAttemptAtOnce()
 {
     RaceRig rig(bothFamilies);
     rig.begin();
-    Q_EMIT
-    rig.network.at(0)->failed(TcpOutcome::Unreachable, u"no route"_s);
+    Q_EMIT rig.network.at(0)->failed(TcpOutcome::Unreachable, u"no route"_s);
     QCOMPARE(rig.network.count(), 2U);
-    Q_EMIT
-    rig.network.at(1)->connected();
+    Q_EMIT rig.network.at(1)->connected();
     QCOMPARE(rig.decided.size(), 1);
     QCOMPARE(rig.race.takeWinner().address, u"192.0.2.1"_s);
     QCOMPARE(rig.outcomes(), (QStringList{u"2001:db8::1=unreachable"_s, u"192.0.2.1=connected"_s}));
@@ -124,8 +122,7 @@ void TestConnectRace::theWinnersFamilyIsGivenUp()
     RaceRig rig({u"192.0.2.1"_s, u"192.0.2.2"_s});
     rig.begin();
     rig.clock.advance(300ms);
-    Q_EMIT
-    rig.network.at(1)->connected();
+    Q_EMIT rig.network.at(1)->connected();
     QCOMPARE(rig.outcomes(), (QStringList{u"192.0.2.1=cancelled"_s, u"192.0.2.2=connected"_s}));
     QVERIFY(!rig.network.at(0));
     QVERIFY(rig.race.isSettled());
@@ -136,8 +133,7 @@ void TestConnectRace::theOtherFamilyIsSeenToItsEnd()
     RaceRig rig(bothFamilies);
     rig.begin();
     rig.clock.advance(250ms);
-    Q_EMIT
-    rig.network.at(1)->connected();
+    Q_EMIT rig.network.at(1)->connected();
     QCOMPARE(rig.decided.size(), 1);
     QVERIFY(!rig.race.isSettled());
     QVERIFY(rig.network.at(0));
@@ -151,11 +147,9 @@ void TestConnectRace::theOtherFamilyMayStillAnswer()
     RaceRig rig(bothFamilies);
     rig.begin();
     rig.clock.advance(250ms);
-    Q_EMIT
-    rig.network.at(1)->connected();
+    Q_EMIT rig.network.at(1)->connected();
     rig.clock.advance(100ms);
-    Q_EMIT
-    rig.network.at(0)->connected();
+    Q_EMIT rig.network.at(0)->connected();
     QCOMPARE(rig.decided.size(), 1);
     QCOMPARE(rig.settled.size(), 1);
     QCOMPARE(rig.outcomes(), (QStringList{u"2001:db8::1=connected"_s, u"192.0.2.1=connected"_s}));
@@ -167,10 +161,8 @@ void TestConnectRace::allFailuresAreKept()
 {
     RaceRig rig(bothFamilies);
     rig.begin();
-    Q_EMIT
-    rig.network.at(0)->failed(TcpOutcome::Refused, {});
-    Q_EMIT
-    rig.network.at(1)->failed(TcpOutcome::Reset, {});
+    Q_EMIT rig.network.at(0)->failed(TcpOutcome::Refused, {});
+    Q_EMIT rig.network.at(1)->failed(TcpOutcome::Reset, {});
     QCOMPARE(rig.decided.size(), 1);
     QCOMPARE(rig.decided.at(0).at(0).toBool(), false);
     QCOMPARE(rig.outcomes(), (QStringList{u"2001:db8::1=refused"_s, u"192.0.2.1=reset"_s}));
@@ -255,11 +247,9 @@ void TestConnectRace::atMostEightConnectionsToAnAddress()
     }
     rig.clock.settle();
     QCOMPARE(rig.network.count(), 8U);
-    Q_EMIT
-    rig.network.at(0)->failed(TcpOutcome::Refused, {});
+    Q_EMIT rig.network.at(0)->failed(TcpOutcome::Refused, {});
     QCOMPARE(rig.network.count(), 9U);
-    Q_EMIT
-    rig.network.at(1)->connected();
+    Q_EMIT rig.network.at(1)->connected();
     QCOMPARE(rig.network.count(), 9U);
     {
         const Connection over = races[1]->takeWinner();

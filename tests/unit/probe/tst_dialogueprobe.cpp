@@ -75,21 +75,17 @@ void reach(DialogueRig &rig, const QString &state)
     rig.begin();
     if (state == "waiting for the greeting"_L1)
         return;
-    Q_EMIT
-    rig.wire->received("hello");
+    Q_EMIT rig.wire->received("hello");
     if (state == "talking"_L1)
         return;
     if (state == "saying farewell"_L1) {
-        Q_EMIT
-        rig.wire->received("bye");
+        Q_EMIT rig.wire->received("bye");
         return;
     }
-    Q_EMIT
-    rig.wire->received("tls");
+    Q_EMIT rig.wire->received("tls");
     if (state == "in the handshake"_L1)
         return;
-    Q_EMIT
-    rig.wire->encrypted(soundTls());
+    Q_EMIT rig.wire->encrypted(soundTls());
 }
 
 void addStates()
@@ -116,18 +112,15 @@ void TestDialogueProbe::aConversationIsTimed()
     QCOMPARE(rig.stage(0).stage, Stage::Greeting);
     QCOMPARE(rig.stage(0).durationMs, -1);
     rig.clock.advance(700ms);
-    Q_EMIT
-    rig.wire->received("hello");
+    Q_EMIT rig.wire->received("hello");
     QCOMPARE(rig.stage(1).durationMs, 700);
     QVERIFY(rig.stage(1).ok);
     QCOMPARE(rig.wire->takeWritten(), QByteArray("hi\r\n"));
     QVERIFY(rig.probe->hasHeard());
-    Q_EMIT
-    rig.wire->received("bye");
+    Q_EMIT rig.wire->received("bye");
     QVERIFY(rig.wire->closeWanted);
     QCOMPARE(rig.finished->size(), 0);
-    Q_EMIT
-    rig.wire->closed();
+    Q_EMIT rig.wire->closed();
     QCOMPARE(rig.finished->size(), 1);
     QCOMPARE(rig.ending(), u"completed"_s);
     QCOMPARE(rig.probe->record().greetingMs, 700);
@@ -140,8 +133,7 @@ void TestDialogueProbe::implicitTlsComesFirst()
     QCOMPARE(rig.wire->peerNames, QStringList{u"mx.test"_s});
     QCOMPARE(rig.stage(0).stage, Stage::Tls);
     rig.clock.advance(40ms);
-    Q_EMIT
-    rig.wire->encrypted(soundTls());
+    Q_EMIT rig.wire->encrypted(soundTls());
     QCOMPARE(rig.stage(1).durationMs, 40);
     QCOMPARE(rig.stage(1).detail, u"TLSv1.3, TLS_AES_256_GCM_SHA384"_s);
     QCOMPARE(rig.stage(2).stage, Stage::Greeting);
@@ -152,15 +144,12 @@ void TestDialogueProbe::startTlsIsBegunWithThePeersName()
 {
     DialogueRig rig;
     rig.begin();
-    Q_EMIT
-    rig.wire->received("hello");
+    Q_EMIT rig.wire->received("hello");
     QVERIFY(rig.wire->peerNames.isEmpty());
-    Q_EMIT
-    rig.wire->received("tls");
+    Q_EMIT rig.wire->received("tls");
     QCOMPARE(rig.wire->peerNames, QStringList{u"mx.test"_s});
     rig.wire->written.clear();
-    Q_EMIT
-    rig.wire->encrypted(soundTls());
+    Q_EMIT rig.wire->encrypted(soundTls());
     QCOMPARE(rig.wire->takeWritten(), QByteArray("again\r\n"));
 }
 
@@ -168,10 +157,8 @@ void TestDialogueProbe::clearBytesBehindTheGoAheadAreAnInjection()
 {
     DialogueRig rig;
     reach(rig, u"in the handshake"_s);
-    Q_EMIT
-    rig.wire->received("250 injected\r\n");
-    Q_EMIT
-    rig.wire->closed();
+    Q_EMIT rig.wire->received("250 injected\r\n");
+    Q_EMIT rig.wire->closed();
     QCOMPARE(rig.ending(), u"starttls-injection"_s);
     QCOMPARE(rig.finished->size(), 1);
 }
@@ -182,8 +169,7 @@ void TestDialogueProbe::anUnsoundCertificateIsToldToTheDialogue()
     rig.begin();
     TlsRecord expired = soundTls();
     expired.faults << CertificateFault::Expired;
-    Q_EMIT
-    rig.wire->encrypted(expired);
+    Q_EMIT rig.wire->encrypted(expired);
     QCOMPARE(rig.probe->record().capabilities, QStringList{u"unsound"_s});
 }
 
@@ -205,11 +191,9 @@ void TestDialogueProbe::handshakesFail()
     if (how == "alert"_L1) {
         TlsRecord broken;
         broken.failure = TlsFailure::NoSharedCipher;
-        Q_EMIT
-        rig.wire->tlsFailed(broken);
+        Q_EMIT rig.wire->tlsFailed(broken);
     } else if (how == "reset"_L1) {
-        Q_EMIT
-        rig.wire->failed(TcpOutcome::Reset, {});
+        Q_EMIT rig.wire->failed(TcpOutcome::Reset, {});
     } else {
         rig.clock.advance(7999ms);
         QCOMPARE(rig.ending(), u"not-started"_s);
@@ -240,12 +224,10 @@ void TestDialogueProbe::everyByteRenewsThePatience()
 {
     DialogueRig rig;
     rig.begin();
-    Q_EMIT
-    rig.wire->received("hello");
+    Q_EMIT rig.wire->received("hello");
     for (int i = 0; i < 5; ++i) {
         rig.clock.advance(14s);
-        Q_EMIT
-        rig.wire->received("more");
+        Q_EMIT rig.wire->received("more");
     }
     QCOMPARE(rig.finished->size(), 0);
     rig.clock.advance(16s);
@@ -256,8 +238,7 @@ void TestDialogueProbe::aCloseIsADrop()
 {
     DialogueRig rig;
     rig.begin();
-    Q_EMIT
-    rig.wire->closed();
+    Q_EMIT rig.wire->closed();
     QCOMPARE(rig.finished->size(), 0);
     rig.clock.settle();
     QCOMPARE(rig.finished->size(), 1);
@@ -279,10 +260,8 @@ void TestDialogueProbe::aResetIsTold()
     DialogueRig rig;
     rig.begin();
     if (greeted)
-        Q_EMIT
-    rig.wire->received("hello");
-    Q_EMIT
-    rig.wire->failed(TcpOutcome::Reset, {});
+        Q_EMIT rig.wire->received("hello");
+    Q_EMIT rig.wire->failed(TcpOutcome::Reset, {});
     rig.clock.settle();
     QCOMPARE(rig.finished->size(), 1);
     QCOMPARE(rig.ending(), ending);
@@ -292,13 +271,11 @@ void TestDialogueProbe::aLateRefusalOfTheClientsCertificateIsATlsFailure()
 {
     DialogueRig rig(Security::Tls);
     rig.begin();
-    Q_EMIT
-    rig.wire->encrypted(soundTls());
+    Q_EMIT rig.wire->encrypted(soundTls());
     TlsRecord refused = soundTls();
     refused.completed = false;
     refused.failure = TlsFailure::ClientCertificateRequired;
-    Q_EMIT
-    rig.wire->tlsFailed(refused);
+    Q_EMIT rig.wire->tlsFailed(refused);
     rig.clock.settle();
     QCOMPARE(rig.ending(), u"tls-failed"_s);
     QCOMPARE(QString(toId(rig.probe->tls().failure)), u"client-certificate-required"_s);

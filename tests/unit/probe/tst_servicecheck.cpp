@@ -73,18 +73,15 @@ struct ServiceRig : ProbeRig
     {
         begin();
         resolve();
-        Q_EMIT
-        network.at(0)->connected();
+        Q_EMIT network.at(0)->connected();
         clock.settle();
     }
 
     // The server ends the conversation on its last connection.
     void sayBye(std::size_t wire)
     {
-        Q_EMIT
-        network.at(wire)->received("bye");
-        Q_EMIT
-        network.at(wire)->closed();
+        Q_EMIT network.at(wire)->received("bye");
+        Q_EMIT network.at(wire)->closed();
     }
 
     [[nodiscard]] QString ending() const { return toId(check->observation().dialogue.ending); }
@@ -105,8 +102,7 @@ void reach(ServiceRig &rig, const QString &state)
     rig.resolve();
     if (state == "connecting"_L1)
         return;
-    Q_EMIT
-    rig.network.at(0)->connected();
+    Q_EMIT rig.network.at(0)->connected();
     rig.clock.settle();
     if (state == "silent beside a second look"_L1)
         rig.clock.advance(4s);
@@ -135,12 +131,10 @@ void TestServiceCheck::aHealthyServiceIsFollowedFromNameToFarewell()
     rig.clock.advance(20ms);
     rig.resolve();
     rig.clock.advance(30ms);
-    Q_EMIT
-    rig.network.at(0)->connected();
+    Q_EMIT rig.network.at(0)->connected();
     rig.clock.settle();
     rig.clock.advance(10ms);
-    Q_EMIT
-    rig.network.at(0)->received("hello");
+    Q_EMIT rig.network.at(0)->received("hello");
     rig.sayBye(0);
     QCOMPARE(rig.finished.size(), 1);
     const ServiceObservation &seen = rig.check->observation();
@@ -190,8 +184,7 @@ void TestServiceCheck::aRefusalRaisesNone()
     ServiceRig rig;
     rig.begin();
     rig.resolve();
-    Q_EMIT
-    rig.network.at(0)->failed(TcpOutcome::Refused, u"Connection refused"_s);
+    Q_EMIT rig.network.at(0)->failed(TcpOutcome::Refused, u"Connection refused"_s);
     rig.clock.advance(10s);
     QCOMPARE(rig.doubtful.size(), 0);
     QCOMPARE(rig.finished.size(), 1);
@@ -205,11 +198,9 @@ void TestServiceCheck::aBrokenFamilyIsWaitedFor()
     rig.begin();
     rig.resolve({u"2001:db8::1"_s, u"192.0.2.1"_s});
     rig.clock.advance(250ms);
-    Q_EMIT
-    rig.network.at(1)->connected();
+    Q_EMIT rig.network.at(1)->connected();
     rig.clock.settle();
-    Q_EMIT
-    rig.network.at(1)->received("hello");
+    Q_EMIT rig.network.at(1)->received("hello");
     rig.sayBye(1);
     QCOMPARE(rig.finished.size(), 0);
     rig.clock.advance(3s);
@@ -226,11 +217,9 @@ void TestServiceCheck::silenceInClearIsAskedForTls()
     QCOMPARE(rig.network.count(), 1U);
     rig.clock.advance(1ms);
     QCOMPARE(rig.network.count(), 2U);
-    Q_EMIT
-    rig.network.at(1)->connected();
+    Q_EMIT rig.network.at(1)->connected();
     QCOMPARE(rig.network.at(1)->peerNames, QStringList{u"mx.test"_s});
-    Q_EMIT
-    rig.network.at(1)->encrypted(soundTls());
+    Q_EMIT rig.network.at(1)->encrypted(soundTls());
     rig.clock.advance(300ms);
     QCOMPARE(rig.finished.size(), 1);
     QCOMPARE(rig.ending(), u"timed-out"_s);
@@ -244,12 +233,9 @@ void TestServiceCheck::aGreetingMakesTheSecondLookIdle()
     ServiceRig rig(Security::None);
     rig.beginTalking();
     rig.clock.advance(4s);
-    Q_EMIT
-    rig.network.at(0)->received("hello");
-    Q_EMIT
-    rig.network.at(1)->connected();
-    Q_EMIT
-    rig.network.at(1)->encrypted(soundTls());
+    Q_EMIT rig.network.at(0)->received("hello");
+    Q_EMIT rig.network.at(1)->connected();
+    Q_EMIT rig.network.at(1)->encrypted(soundTls());
     QVERIFY(!rig.check->observation().tlsInstead);
     rig.sayBye(0);
     QCOMPARE(rig.finished.size(), 1);
@@ -260,16 +246,12 @@ void TestServiceCheck::anotherProtocolIsHeardOnTheSecondConnection()
 {
     ServiceRig rig(Security::Tls);
     rig.beginTalking();
-    Q_EMIT
-    rig.network.at(0)->encrypted(soundTls());
+    Q_EMIT rig.network.at(0)->encrypted(soundTls());
     rig.clock.advance(3s);
-    Q_EMIT
-    rig.network.at(1)->connected();
-    Q_EMIT
-    rig.network.at(1)->encrypted(soundTls());
+    Q_EMIT rig.network.at(1)->connected();
+    Q_EMIT rig.network.at(1)->encrypted(soundTls());
     QCOMPARE(rig.network.at(1)->takeWritten(), QByteArray("QUIT\r\n"));
-    Q_EMIT
-    rig.network.at(1)->received("HTTP/1.1 400 Bad Request\r\nServer: x\r\n");
+    Q_EMIT rig.network.at(1)->received("HTTP/1.1 400 Bad Request\r\nServer: x\r\n");
     rig.clock.advance(300ms);
     QCOMPARE(rig.finished.size(), 1);
     QCOMPARE(rig.ending(), u"other-protocol"_s);
@@ -281,20 +263,15 @@ void TestServiceCheck::unknownSecurityTurnsOutAsTls()
     ServiceRig rig(Security::Auto);
     rig.beginTalking();
     rig.clock.advance(1500ms);
-    Q_EMIT
-    rig.network.at(1)->connected();
-    Q_EMIT
-    rig.network.at(1)->encrypted(soundTls());
+    Q_EMIT rig.network.at(1)->connected();
+    Q_EMIT rig.network.at(1)->encrypted(soundTls());
     rig.clock.settle();
     QCOMPARE(rig.network.count(), 3U);
-    Q_EMIT
-    rig.network.at(2)->connected();
+    Q_EMIT rig.network.at(2)->connected();
     rig.clock.settle();
     QCOMPARE(rig.network.at(2)->peerNames, QStringList{u"mx.test"_s});
-    Q_EMIT
-    rig.network.at(2)->encrypted(soundTls());
-    Q_EMIT
-    rig.network.at(2)->received("hello");
+    Q_EMIT rig.network.at(2)->encrypted(soundTls());
+    Q_EMIT rig.network.at(2)->received("hello");
     rig.sayBye(2);
     QCOMPARE(rig.finished.size(), 1);
     QCOMPARE(rig.ending(), u"completed"_s);
@@ -307,8 +284,7 @@ void TestServiceCheck::unknownSecurityTurnsOutAsStartTls()
 {
     ServiceRig rig(Security::Auto);
     rig.beginTalking();
-    Q_EMIT
-    rig.network.at(0)->received("hello");
+    Q_EMIT rig.network.at(0)->received("hello");
     rig.clock.advance(5s);
     QCOMPARE(rig.network.count(), 1U);
     rig.sayBye(0);
@@ -320,19 +296,14 @@ void TestServiceCheck::unknownSecurityTurnsOutAsNone()
 {
     ServiceRig rig(Security::Auto);
     rig.beginTalking();
-    Q_EMIT
-    rig.network.at(0)->received("hello");
-    Q_EMIT
-    rig.network.at(0)->received("nothing");
-    Q_EMIT
-    rig.network.at(0)->closed();
+    Q_EMIT rig.network.at(0)->received("hello");
+    Q_EMIT rig.network.at(0)->received("nothing");
+    Q_EMIT rig.network.at(0)->closed();
     rig.clock.settle();
     QCOMPARE(rig.network.count(), 2U);
-    Q_EMIT
-    rig.network.at(1)->connected();
+    Q_EMIT rig.network.at(1)->connected();
     rig.clock.settle();
-    Q_EMIT
-    rig.network.at(1)->received("hello");
+    Q_EMIT rig.network.at(1)->received("hello");
     rig.sayBye(1);
     QCOMPARE(rig.finished.size(), 1);
     QCOMPARE(rig.ending(), u"completed"_s);
