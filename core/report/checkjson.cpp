@@ -238,7 +238,8 @@ QJsonObject recognitionToJson(const Recognition &recognition, const KnowledgeBas
     const bool placed = recognition.area != Area::Unknown;
     return {{u"schema"_s, u"mailmend/recognise/1"_s},
             {u"codes"_s, codes},
-            {u"protocol"_s, recognition.protocol ? QJsonValue(toId(*recognition.protocol)) : QJsonValue()},
+            {u"protocol"_s,
+             protocolId(recognition).isEmpty() ? QJsonValue() : QJsonValue(protocolId(recognition))},
             {u"server"_s, textOrNull(recognition.server)},
             {u"port"_s, recognition.port ? QJsonValue(*recognition.port) : QJsonValue()},
             {u"account"_s, textOrNull(recognition.account)},
