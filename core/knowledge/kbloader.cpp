@@ -1,5 +1,6 @@
 #include "core/knowledge/kbloader.h"
 
+#include "core/knowledge/completeness.h"
 #include "core/knowledge/entryfields.h"
 
 #include <QDir>
@@ -167,7 +168,12 @@ Result<KnowledgeBase> loadBuiltinKnowledge()
     for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         documents += {name, QResource(folder.filePath(name)).uncompressedData()};
     }
-    return loadKnowledge(documents);
+    auto knowledge = loadKnowledge(documents);
+    if (!knowledge)
+        return knowledge;
+    if (const QStringList gaps = gapsOf(*knowledge); !gaps.isEmpty())
+        return fail(ErrorCode::MalformedData, u"the built-in knowledge is not whole: "_s + gaps.first());
+    return knowledge;
 }
 
 }

@@ -18,8 +18,8 @@ struct KnowledgeDocument
 //! MiB.
 [[nodiscard]] Result<KnowledgeBase> loadKnowledge(const QList<KnowledgeDocument> &documents);
 
-//! The knowledge base compiled into the program. A fault in it is a fault of the build: the tests hold it
-//! whole.
+//! The knowledge base compiled into the program; it has to be whole as well (completeness.h). A fault in it
+//! is a fault of the build, which the tests find.
 [[nodiscard]] Result<KnowledgeBase> loadBuiltinKnowledge();
 
 }

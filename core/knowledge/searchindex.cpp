@@ -25,12 +25,26 @@ constexpr float familyWeight = 2;
 constexpr float meaningWeight = 1.5F;
 constexpr float noteWeight = 0.5F;
 
-// A family that people meet in their mail program goes before one that only a programmer sees.
-float standingOf(const CodeEntry &entry)
+constexpr float causeWeight = 3; // times the cause's share
+
+// How likely people are to meet a code: more in their mail program than in the depths of Windows, and more
+// the oftener other entries point to it.
+std::vector<float> standingsOf(const QList<CodeEntry> &entries)
 {
     constexpr std::array common{"general"_L1, "winsock"_L1, "smtp"_L1, "pop3"_L1, "imap"_L1, "outlook"_L1};
-    const bool isCommon = std::find(common.begin(), common.end(), entry.family) != common.end();
-    return isCommon || entry.code.kind != CodeKind::HResult ? 1.15F : 1.0F;
+    QHash<QString, int> pointers;
+    for (const CodeEntry &entry : entries) {
+        for (const QString &related : entry.related)
+            ++pointers[related];
+    }
+    std::vector<float> standings;
+    for (const CodeEntry &entry : entries) {
+        const bool isCommon = entry.code.kind != CodeKind::HResult ||
+                              std::find(common.begin(), common.end(), entry.family) != common.end();
+        const int pointed = std::min(pointers.value(entry.code.text), 10);
+        standings.push_back((isCommon ? 1.3F : 1.0F) + 0.04F * static_cast<float>(pointed));
+    }
+    return standings;
 }
 
 struct ViewHash
@@ -111,6 +125,8 @@ public:
         addText(number, entry.family, familyWeight);
         addText(number, entry.meaning, meaningWeight);
         addText(number, entry.note, noteWeight);
+        for (const CauseWeight &cause : entry.causes)
+            addText(number, toId(cause.id), causeWeight * static_cast<float>(cause.weight));
     }
 
     std::vector<Term> terms(qsizetype entries)
@@ -137,12 +153,12 @@ struct SearchIndex::Query
 };
 
 SearchIndex::SearchIndex(const QList<CodeEntry> &entries)
+    : m_standing(standingsOf(entries))
 {
     Builder builder;
     for (const CodeEntry &entry : entries) {
         builder.addEntry(static_cast<quint32>(m_codes.size()), entry);
         m_codes += entry.code;
-        m_standing.push_back(standingOf(entry));
     }
     m_terms = builder.terms(entries.size());
 }

@@ -45,7 +45,7 @@ private:
 
     std::vector<Term> m_terms; //!< sorted by text
     QList<Code> m_codes;
-    std::vector<float> m_standing; //!< how often people meet the code's family
+    std::vector<float> m_standing; //!< how likely people are to meet the code
 };
 
 }

@@ -18,6 +18,9 @@ bool isJoint(QChar c)
 
 QString foldForSearch(QStringView text)
 {
+    // Nearly every text is ASCII, and there is nothing to take apart in it.
+    if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }))
+        return text.toString().toLower();
     const QString plain = text.toString().normalized(QString::NormalizationForm_KD).toLower();
     QString folded;
     folded.reserve(plain.size());

@@ -1,3 +1,4 @@
+#include "core/knowledge/completeness.h"
 #include "core/knowledge/kbloader.h"
 
 #include <QFile>
@@ -17,6 +18,8 @@ class TestBuiltinKnowledge : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void nothingIsMissing();
+    void gapsAreNamed();
     void everyCodeIsFoundByItself();
     void everyCodeComesFirstInASearchForIt();
     void everySymbolFindsItsEntry();
@@ -59,6 +62,28 @@ void TestBuiltinKnowledge::initTestCase()
 void TestBuiltinKnowledge::init()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
+}
+
+void TestBuiltinKnowledge::nothingIsMissing()
+{
+    const QStringList gaps = gapsOf(*m_knowledge);
+    QVERIFY2(gaps.isEmpty(), qPrintable(gaps.join(u'\n')));
+}
+
+void TestBuiltinKnowledge::gapsAreNamed()
+{
+    auto contents = m_knowledge->contents();
+    contents.findings.removeFirst();
+    contents.causes.removeFirst();
+    contents.steps.removeLast();
+    contents.codes.first().related = QStringList{u"0x8007FFFE"_s};
+    contents.codes.last().sources.first().agrees = false;
+    contents.codes.last().note.clear();
+    const QString gaps = gapsOf(KnowledgeBase(std::move(contents))).join(u'\n');
+    for (const QString &gap :
+         {u"“ok” has no texts"_s, u"“no-internet” has no texts"_s, u"“event-logs” has no texts"_s,
+          u"the related code 0x8007FFFE"_s, u"no note that says why"_s, u"in place of 1"_s})
+        QVERIFY2(gaps.contains(gap), qPrintable(gap + u" is not in:\n" + gaps));
 }
 
 void TestBuiltinKnowledge::everyCodeIsFoundByItself()
@@ -105,6 +130,14 @@ void TestBuiltinKnowledge::searchMeansWhatAPersonMeans_data()
     row("5.7.1", {u"X.7.1"_s});
     row("550", {u"550"_s});
     row("authenticationfailed", {u"AUTHENTICATIONFAILED"_s});
+    row("timeout", {u"0x800CCC19"_s});
+    row("time out", {u"0x800CCC19"_s});
+    row("dropped conection", {u"0x800CCC0F"_s});
+    row("certificate expired", {u"0x800CCC02"_s, u"0x800B0101"_s});
+    row("mailbox full", {u"552"_s, u"0x800CCC6D"_s, u"X.2.2"_s, u"OVERQUOTA"_s});
+    row("port blocked", {u"0x80042109"_s, u"0x800CCC0E"_s});
+    row("relay", {u"X.7.1"_s});
+    row("app password", {u"X.7.8"_s, u"535"_s});
 }
 
 void TestBuiltinKnowledge::searchMeansWhatAPersonMeans()
