@@ -39,7 +39,8 @@ Interruption::~Interruption()
 void Interruption::look()
 {
     if (wasInterrupted.exchange(false))
-        Q_EMIT interrupted();
+        Q_EMIT
+    interrupted();
 }
 
 }

@@ -1,0 +1,393 @@
+#include "app/controller/controller.h"
+
+#include "app/controller/recheck.h"
+#include "core/diagnosis/causemodel.h"
+#include "core/diagnosis/rules.h"
+#include "core/knowledge/kbloader.h"
+#include "core/recognise/recogniser.h"
+#include "core/report/report.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+namespace {
+
+constexpr qsizetype historyKept = 50;
+
+Place placeOf(const Session &session)
+{
+    if (session.outcome == Session::Outcome::Solved)
+        return Place::Result;
+    if (session.current)
+        return Place::Step;
+    if (!session.checks.isEmpty())
+        return Place::Verdict;
+    return session.account.services.isEmpty() && session.problem.isEmpty() ? Place::Start : Place::Account;
+}
+
+QList<Code> codesOf(const Recognition &recognition)
+{
+    QList<Code> codes;
+    for (const FoundCode &found : recognition.codes)
+        codes << found.code;
+    return codes;
+}
+
+}
+
+Controller::Controller(Parts parts, QObject *parent)
+    : QObject(parent)
+    , m_keeper(parts.sessionDirectory, std::move(parts.clock))
+    , m_path(m_keeper)
+    , m_internetChecks(parts.internetChecks)
+    , m_checker(std::move(parts.surroundings), m_check)
+{
+    connectViewModels();
+}
+
+Controller::~Controller() = default;
+
+void Controller::connectViewModels()
+{
+    connect(&m_keeper, &SessionKeeper::failed, this, &Controller::failed);
+    connect(&m_checker, &Checker::finished, this, &Controller::takeCheck);
+    connect(&m_check, &CheckViewModel::changed, this, &Controller::stateChanged);
+    connect(&m_step, &StepViewModel::noteWritten, this, [this](const QString &note) {
+        if (m_path.state().current)
+            m_path.change(WriteNote{*m_path.state().current, note});
+    });
+    connect(&m_step, &StepViewModel::actionTicked, this, [this](const QString &actionId, bool done) {
+        if (m_path.state().current)
+            m_path.change(TickAction{*m_path.state().current, actionId, done});
+    });
+}
+
+void Controller::load()
+{
+    auto knowledge = loadBuiltinKnowledge();
+    if (!knowledge) {
+        Q_EMIT
+        failed(tr("MailMend's own table of codes is damaged. Install the program again. (%1)")
+                   .arg(knowledge.error().detail));
+        return;
+    }
+    m_knowledge.emplace(std::move(*knowledge));
+    m_path.setKnowledge(*m_knowledge);
+    m_way.setKnowledge(*m_knowledge);
+    m_step.setKnowledge(*m_knowledge);
+    m_codes.setKnowledge(*m_knowledge);
+    m_start.setKnowledge(*m_knowledge);
+    m_start.setSessions(m_keeper.list());
+    Q_EMIT
+    stateChanged();
+}
+
+bool Controller::canGoOn() const
+{
+    switch (m_place) {
+    case Place::Start:
+    case Place::Account:
+        return m_knowledge.has_value();
+    case Place::Check:
+        return m_check.isFinished();
+    case Place::Verdict:
+        return hasChecked();
+    case Place::Result:
+        return true;
+    case Place::Step:
+    case Place::Codes:
+        return false;
+    }
+    return false;
+}
+
+void Controller::goOn()
+{
+    if (!canGoOn())
+        return;
+    switch (m_place) {
+    case Place::Start:
+        stateProblem();
+        break;
+    case Place::Account:
+        chooseAccount();
+        break;
+    case Place::Check:
+        enter(Place::Verdict);
+        break;
+    case Place::Verdict: {
+        const auto next = m_path.recommendation();
+        goToStep(next ? next->step : m_path.state().current.value_or(StepId::Connectivity));
+        break;
+    }
+    case Place::Result:
+        startAnew();
+        break;
+    case Place::Step:
+    case Place::Codes:
+        break;
+    }
+}
+
+void Controller::goBack()
+{
+    if (m_history.isEmpty())
+        return;
+    m_place = m_history.takeLast();
+    showPath();
+    Q_EMIT
+    placeChanged(m_place);
+    Q_EMIT
+    stateChanged();
+}
+
+void Controller::goTo(Place place)
+{
+    if (place == Place::Step && !m_path.state().current)
+        return;
+    if (place == Place::Result && m_knowledge)
+        m_result.setResult(*m_knowledge, session());
+    enter(place);
+}
+
+void Controller::goToStep(StepId step)
+{
+    if (!hasChecked())
+        return;
+    m_step.clearChange();
+    if (m_path.state().current != step || m_place != Place::Step)
+        m_path.change(EnterStep{step});
+    enter(Place::Step);
+}
+
+void Controller::answer(StepStatus answer)
+{
+    if (!m_path.state().current || m_place != Place::Step)
+        return;
+    m_path.change(AnswerStep{answer});
+    if (m_path.state().solved) {
+        m_keeper.record(SessionClosed{Session::Outcome::Solved});
+        goTo(Place::Result);
+        runCheck(Purpose::AfterMending);
+        return;
+    }
+    runCheck(Purpose::AfterAnswer);
+    if (m_path.state().current)
+        showPath();
+    else
+        goTo(Place::Result);
+}
+
+void Controller::checkAgain()
+{
+    enter(Place::Check);
+    runCheck(Purpose::First);
+}
+
+void Controller::cancelCheck()
+{
+    m_checker.cancel();
+}
+
+void Controller::troubleshoot(const QString &code)
+{
+    startAnew();
+    m_start.replaceText(code);
+    stateProblem();
+}
+
+void Controller::openFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_start.setFileProblem(
+            tr("%1 cannot be read: %2.").arg(QFileInfo(path).fileName(), file.errorString()));
+        return;
+    }
+    m_start.setFile(QFileInfo(path).fileName(), file.read(recogniseLimit));
+    if (m_place != Place::Start)
+        enter(Place::Start);
+}
+
+void Controller::resume(const QString &id)
+{
+    m_checker.drop();
+    if (const auto resumed = m_keeper.resume(id); !resumed) {
+        Q_EMIT
+        failed(tr("This session cannot be opened. %1").arg(resumed.error().detail));
+        return;
+    }
+    showSession();
+    m_history = {Place::Start};
+    m_place = Place::Start;
+    const Place next = placeOf(session());
+    if (next == Place::Result)
+        goTo(next);
+    else
+        enter(next);
+}
+
+void Controller::startAnew()
+{
+    m_checker.drop();
+    m_keeper.startAnew();
+    m_path.restore();
+    m_start.clear();
+    m_account.setPassword({});
+    m_start.setSessions(m_keeper.list());
+    enter(Place::Start);
+    m_history.clear();
+    Q_EMIT
+    stateChanged();
+}
+
+void Controller::saveDrafts()
+{
+    const bool typed = !m_start.text().trimmed().isEmpty() || !m_start.symptom().isEmpty();
+    if (typed && (m_start.text() != session().problem || m_start.symptom() != session().symptom))
+        m_keeper.record(ProblemStated{m_start.text(), m_start.symptom()});
+    const Account account = m_account.account();
+    if (!session().id.isEmpty() && !account.services.isEmpty() && account != session().account)
+        m_keeper.record(AccountChosen{account});
+}
+
+QString Controller::reportHtml() const
+{
+    return m_knowledge ? reportToHtml(session(), *m_knowledge) : QString();
+}
+
+QString Controller::reportMarkdown() const
+{
+    return m_knowledge ? reportToMarkdown(session(), *m_knowledge) : QString();
+}
+
+void Controller::enter(Place place)
+{
+    if (place != m_place) {
+        m_history.removeAll(place);
+        if (m_place != Place::Codes)
+            m_history << m_place;
+        if (m_history.size() > historyKept)
+            m_history.removeFirst();
+    }
+    m_place = place;
+    showPath();
+    Q_EMIT
+    placeChanged(place);
+    Q_EMIT
+    stateChanged();
+}
+
+void Controller::stateProblem()
+{
+    const bool said = !m_start.text().trimmed().isEmpty() || !m_start.symptom().isEmpty();
+    if (said && (m_start.text() != session().problem || m_start.symptom() != session().symptom))
+        m_keeper.record(ProblemStated{m_start.text(), m_start.symptom()});
+    m_account.takeHints(m_start.recognition());
+    enter(Place::Account);
+}
+
+void Controller::chooseAccount()
+{
+    if (!m_account.validate()) {
+        Q_EMIT
+        accountRefused();
+        return;
+    }
+    const Account account = m_account.account();
+    if (account != session().account)
+        m_keeper.record(AccountChosen{account});
+    enter(Place::Check);
+    runCheck(Purpose::First);
+}
+
+void Controller::runCheck(Purpose purpose)
+{
+    m_purpose = purpose;
+    CheckRequest request;
+    request.services = m_account.account().services;
+    request.internetChecks = m_internetChecks;
+    const auto last = m_path.lastCheck();
+    // Asked for by the person, the sign-in is tried; by itself it is not tried again once it was refused.
+    if (purpose == Purpose::First || !last || !signInWasRefused(*last))
+        request.credentials = m_account.credentials();
+    if (purpose == Purpose::AfterAnswer)
+        m_step.showChecking();
+    if (purpose == Purpose::AfterMending)
+        m_result.showChecking();
+    m_checker.start(request, *m_knowledge);
+    Q_EMIT
+    stateChanged();
+}
+
+void Controller::takeCheck(const CheckObservation &observation)
+{
+    const auto before = m_path.lastCheck();
+    const QDateTime now = m_keeper.now();
+    QList<Finding> findings = drawFindings(observation, now);
+    const bool signInLeftOut = m_purpose != Purpose::First && before && signInWasRefused(*before);
+    if (signInLeftOut)
+        findings = withRefusalKept(*before, observation, findings);
+    m_check.finish(observation, findings, *m_knowledge);
+    if (observation.cancelled) {
+        m_step.clearChange();
+        return;
+    }
+    const auto causes =
+        rankCauses(*m_knowledge, findings, codesOf(m_start.recognition()), m_start.recognition().area);
+    const CheckRecord record{now, observation, findings, causes};
+    m_keeper.record(CheckMade{record});
+    m_path.change(FactsArrived{});
+    m_verdict.setVerdict(*m_knowledge, record, m_path.recommendation());
+    if (before && m_purpose != Purpose::First)
+        showDifference(*before, record, signInLeftOut);
+    showPath();
+    Q_EMIT
+    stateChanged();
+}
+
+void Controller::showDifference(const CheckRecord &before, const CheckRecord &now, bool signInLeftOut)
+{
+    const auto changes = changeLines(*m_knowledge, before, now);
+    QString sentence =
+        changes.isEmpty() ? tr("The checks show the same as before.") : tr("The checks show a difference:");
+    if (signInLeftOut)
+        sentence +=
+            u' ' + tr("The sign-in was not tried again by itself, because a server may lock an account after "
+                      "wrong passwords. Enter the password under “Which account?” to try it.");
+    if (m_purpose == Purpose::AfterMending)
+        m_result.showChange(changes, sentence);
+    else
+        m_step.showChange(changes, sentence);
+}
+
+void Controller::showSession()
+{
+    m_start.replaceText(session().problem);
+    m_start.setSymptom(session().symptom);
+    m_account.setPassword({});
+    m_account.setAccount(session().account);
+    m_path.restore();
+    if (const auto check = m_path.lastCheck(); check && m_knowledge) {
+        m_check.restore(check->observation, check->findings, *m_knowledge);
+        m_verdict.setVerdict(*m_knowledge, *check, m_path.recommendation());
+    }
+    m_step.clearChange();
+}
+
+void Controller::showPath()
+{
+    const auto next = m_path.recommendation();
+    m_way.setPath(m_path.state(), next ? std::optional(next->step) : std::nullopt);
+    m_way.setReach(!session().account.services.isEmpty(), hasChecked(), m_path.state().solved);
+    m_way.setPlace(m_place);
+    if (m_place == Place::Step)
+        m_step.setStep(m_path.state(), next, m_path.lastCheck());
+}
+
+}

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "app/controller/checker.h"
+#include "app/controller/pathkeeper.h"
+#include "app/viewmodels/accountviewmodel.h"
+#include "app/viewmodels/codesmodel.h"
+#include "app/viewmodels/resultviewmodel.h"
+#include "app/viewmodels/startviewmodel.h"
+#include "app/viewmodels/stepviewmodel.h"
+#include "app/viewmodels/verdictviewmodel.h"
+#include "app/viewmodels/waymodel.h"
+
+namespace mm {
+
+//! Leads through a session: takes the person's wishes, runs the checks and the step engine, records every
+//! event, and fills the view-models. Knows no widget.
+class Controller final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        SurroundingsFactory surroundings;
+        QString sessionDirectory;
+        Clock clock;
+        bool internetChecks = true;
+    };
+
+    explicit Controller(Parts parts, QObject *parent = nullptr);
+    ~Controller() override;
+
+    //! Reads the knowledge base and the list of sessions. Until then pages are empty but work.
+    void load();
+
+    [[nodiscard]] StartViewModel &start() { return m_start; }
+    [[nodiscard]] AccountViewModel &account() { return m_account; }
+    [[nodiscard]] CheckViewModel &check() { return m_check; }
+    [[nodiscard]] VerdictViewModel &verdict() { return m_verdict; }
+    [[nodiscard]] StepViewModel &step() { return m_step; }
+    [[nodiscard]] ResultViewModel &result() { return m_result; }
+    [[nodiscard]] CodesModel &codes() { return m_codes; }
+    [[nodiscard]] WayModel &way() { return m_way; }
+
+    [[nodiscard]] Place place() const { return m_place; }
+    [[nodiscard]] bool canGoBack() const { return !m_history.isEmpty(); }
+    [[nodiscard]] bool canGoOn() const;
+    [[nodiscard]] bool hasChecked() const { return !m_keeper.session().checks.isEmpty(); }
+    [[nodiscard]] const Session &session() const { return m_keeper.session(); }
+
+    void goOn();
+    void goBack();
+    void goTo(Place place);
+    void goToStep(StepId step);
+    void answer(StepStatus answer);
+    void checkAgain();
+    void cancelCheck();
+    void troubleshoot(const QString &code);
+    void openFile(const QString &path);
+    void resume(const QString &id);
+    void startAnew();
+    //! Writes down what stands in the fields and nowhere else yet: the window closes.
+    void saveDrafts();
+
+    [[nodiscard]] QString reportHtml() const;
+    [[nodiscard]] QString reportMarkdown() const;
+
+Q_SIGNALS:
+    void placeChanged(mm::Place place);
+    void stateChanged();                  //!< what can be done from here
+    void accountRefused();                //!< a field of the account page needs mending
+    void failed(const QString &sentence); //!< something of ours went wrong; empty: it is over
+
+private:
+    enum class Purpose : quint8 { First, AfterAnswer, AfterMending };
+
+    void connectViewModels();
+    void enter(Place place);
+    void stateProblem();
+    void chooseAccount();
+    void runCheck(Purpose purpose);
+    void takeCheck(const CheckObservation &observation);
+    void showDifference(const CheckRecord &before, const CheckRecord &now, bool signInLeftOut);
+    void showSession();
+    void showPath();
+
+    std::optional<KnowledgeBase> m_knowledge;
+    SessionKeeper m_keeper;
+    PathKeeper m_path;
+    Purpose m_purpose = Purpose::First;
+    bool m_internetChecks;
+    Place m_place = Place::Start;
+    QList<Place> m_history;
+
+    StartViewModel m_start;
+    AccountViewModel m_account;
+    CheckViewModel m_check;
+    VerdictViewModel m_verdict;
+    StepViewModel m_step;
+    ResultViewModel m_result;
+    CodesModel m_codes;
+    WayModel m_way;
+    Checker m_checker;
+};
+
+}

@@ -1,0 +1,83 @@
+#include "app/controller/pathkeeper.h"
+
+#include "core/steps/stepeconomy.h"
+
+#include <algorithm>
+
+namespace mm {
+
+PathKeeper::PathKeeper(SessionKeeper &keeper)
+    : m_keeper(keeper)
+{
+}
+
+void PathKeeper::setKnowledge(const KnowledgeBase &knowledge)
+{
+    m_knowledge = &knowledge;
+    m_economy = stepEconomy(knowledge);
+}
+
+void PathKeeper::restore()
+{
+    const Session &session = m_keeper.session();
+    m_state = emptyPath();
+    for (const auto &[step, record] : session.steps)
+        m_state.steps[step] = record;
+    m_state.current = session.current;
+    m_state.solved = session.outcome == Session::Outcome::Solved;
+}
+
+void PathKeeper::change(const PathEvent &event)
+{
+    const PathState before = m_state;
+    m_state = apply(std::move(m_state), event, facts(), m_economy, m_keeper.now());
+    recordDifference(before);
+    if (const auto *tick = std::get_if<TickAction>(&event); tick && tick->done)
+        recordChange(*tick);
+}
+
+std::optional<CheckRecord> PathKeeper::lastCheck() const
+{
+    const auto &checks = m_keeper.session().checks;
+    return checks.isEmpty() ? std::nullopt : std::optional(checks.last());
+}
+
+std::optional<Recommendation> PathKeeper::recommendation() const
+{
+    return m_knowledge && lastCheck() ? recommend(m_state, facts(), m_economy) : std::nullopt;
+}
+
+StepFacts PathKeeper::facts() const
+{
+    const auto check = lastCheck();
+    return check ? StepFacts{check->findings, check->causes, true} : StepFacts{};
+}
+
+void PathKeeper::recordDifference(const PathState &before)
+{
+    const bool moved = before.current != m_state.current;
+    bool recorded = false;
+    for (const auto &[step, record] : m_state.steps) {
+        const auto old = before.steps.find(step);
+        if (old != before.steps.end() && old->second == record)
+            continue;
+        m_keeper.record(StepChanged{step, record, m_state.current});
+        recorded = true;
+    }
+    if (moved && !recorded && m_state.current)
+        m_keeper.record(StepChanged{*m_state.current, m_state.steps.at(*m_state.current), m_state.current});
+}
+
+// What can be put back is written down as a change, so that the report can say how.
+void PathKeeper::recordChange(const TickAction &tick)
+{
+    if (!m_knowledge)
+        return;
+    const auto &actions = m_knowledge->step(tick.step).actions;
+    const auto action = std::find_if(actions.begin(), actions.end(),
+                                     [&](const ActionEntry &entry) { return entry.id == tick.actionId; });
+    if (action != actions.end() && !action->undo.isEmpty())
+        m_keeper.record(ChangeMade{ChangeRecord{action->id, m_keeper.now(), action->id, false}});
+}
+
+}

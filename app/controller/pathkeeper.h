@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/controller/sessionkeeper.h"
+#include "core/knowledge/knowledgebase.h"
+
+namespace mm {
+
+//! The ten steps of the session at hand: puts events to the step engine and writes down what they changed.
+class PathKeeper final
+{
+public:
+    explicit PathKeeper(SessionKeeper &keeper);
+
+    //! \p knowledge outlives this.
+    void setKnowledge(const KnowledgeBase &knowledge);
+    //! Takes the path of the session as it was recorded.
+    void restore();
+    void change(const PathEvent &event);
+
+    [[nodiscard]] const PathState &state() const { return m_state; }
+    [[nodiscard]] std::optional<CheckRecord> lastCheck() const;
+    [[nodiscard]] std::optional<Recommendation> recommendation() const;
+
+private:
+    [[nodiscard]] StepFacts facts() const;
+    void recordDifference(const PathState &before);
+    void recordChange(const TickAction &tick);
+
+    SessionKeeper &m_keeper;
+    const KnowledgeBase *m_knowledge = nullptr;
+    StepEconomy m_economy;
+    PathState m_state = emptyPath();
+};
+
+}

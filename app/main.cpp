@@ -1,0 +1,73 @@
+#include "app/arguments.h"
+#include "app/controller/controller.h"
+#include "app/controller/livenetwork.h"
+#include "app/mainwindow.h"
+#include "app/practice.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QIcon>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wrongUsage = 2;
+
+mm::Result<mm::Arguments> readCommandLine(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    return mm::readArguments(arguments);
+}
+
+int say(std::FILE *stream, const QString &text, int exitCode)
+{
+    std::fputs(text.toLocal8Bit().constData(), stream);
+    return exitCode;
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    const auto arguments = readCommandLine(argc, argv);
+    if (!arguments)
+        return say(stderr, u"mailmend: "_s + arguments.error().detail + u'\n', wrongUsage);
+    if (arguments->help)
+        return say(stdout, mm::helpText(), 0);
+    if (arguments->version)
+        return say(stdout, u"mailmend " MM_VERSION "\n"_s, 0);
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"mailmend"_s);
+    QApplication::setApplicationDisplayName(u"MailMend"_s);
+    QApplication::setDesktopFileName(u"mailmend"_s);
+    mm::applyTheme(application, arguments->theme);
+
+    mm::Practice practice;
+    std::unique_ptr<mm::LiveNetwork> network;
+    mm::Controller controller({[&] {
+                                   if (!network)
+                                       network = std::make_unique<mm::LiveNetwork>(practice.authorityPem());
+                                   return network->surroundings();
+                               },
+                               mm::SessionStore::defaultDirectory(), QDateTime::currentDateTimeUtc,
+                               arguments->internetChecks && !arguments->practice});
+    mm::MainWindow window(controller);
+    window.restorePlace();
+    QObject::connect(&window, &mm::MainWindow::firstPainted, &controller, [&] {
+        controller.load();
+        if (arguments->practice)
+            practice.begin(*arguments->practice, controller);
+        if (QFileInfo(arguments->text).isFile())
+            controller.openFile(arguments->text);
+        else if (!arguments->text.isEmpty())
+            controller.start().replaceText(arguments->text);
+    });
+    window.show();
+    return QApplication::exec();
+}

@@ -1,0 +1,330 @@
+#include "app/mainwindow.h"
+
+#include "app/controller/controller.h"
+#include "app/pages/accountpage.h"
+#include "app/pages/checkpage.h"
+#include "app/pages/codespage.h"
+#include "app/pages/resultpage.h"
+#include "app/pages/startpage.h"
+#include "app/pages/steppage.h"
+#include "app/pages/verdictpage.h"
+#include "app/widgets/label.h"
+#include "app/widgets/linkbutton.h"
+#include "app/widgets/messageline.h"
+#include "app/widgets/waylist.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+namespace {
+
+QFrame *makeRule(QFrame::Shape shape, QWidget *parent)
+{
+    auto *rule = new QFrame(parent);
+    rule->setFrameShape(shape);
+    rule->setFrameShadow(QFrame::Plain);
+    rule->setForegroundRole(QPalette::Midlight);
+    return rule;
+}
+
+}
+
+MainWindow::MainWindow(Controller &controller, QWidget *parent)
+    : QMainWindow(parent)
+    , m_controller(controller)
+    , m_stack(new QStackedWidget)
+    , m_way(new WayList(controller.way()))
+    , m_trouble(new MessageLine)
+    , m_codesButton(new LinkButton(tr("&Error codes")))
+    , m_report(new LinkButton(tr("&Report so far")))
+    , m_again(new QPushButton(tr("Check a&gain")))
+    , m_back(new QPushButton(tr("&Back")))
+    , m_next(new QPushButton)
+{
+    buildFrame();
+    connectController();
+    showPlace(m_controller.place());
+    resize(ems(88), lines(46));
+}
+
+QString MainWindow::settingsFile()
+{
+    const QString directory = qEnvironmentVariable(
+        "MAILMEND_CONFIG_DIR", QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    return directory + u"/window.ini"_s;
+}
+
+void MainWindow::restorePlace()
+{
+    const QSettings settings(settingsFile(), QSettings::IniFormat);
+    restoreGeometry(settings.value(u"geometry"_s).toByteArray());
+    m_controller.step().setClient(settings.value(u"client"_s).toString());
+}
+
+void MainWindow::buildFrame()
+{
+    auto *centre = new QWidget(this);
+    auto *rows = new QVBoxLayout(centre);
+    rows->setContentsMargins({});
+    rows->setSpacing(0);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    m_way->setFixedWidth(ems(20));
+    m_way->setObjectName(u"way"_s);
+    middle->addWidget(m_way);
+    middle->addWidget(m_stack, 1);
+    auto *trouble = new QHBoxLayout;
+    trouble->setContentsMargins(ems(2), 0, ems(2), 0);
+    trouble->addWidget(m_trouble);
+    rows->addLayout(trouble);
+    rows->addLayout(middle, 1);
+    rows->addWidget(makeRule(QFrame::HLine, centre));
+    rows->addWidget(buildButtons());
+    setCentralWidget(centre);
+    m_trouble->setObjectName(u"trouble"_s);
+}
+
+// Back stands before the button that leads on, and both follow the reading direction: the order that wizards
+// have on every platform (QWizard's too), where a QDialogButtonBox would turn them round on some.
+QWidget *MainWindow::buildButtons()
+{
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(ems(2), lines(0.6), ems(2), lines(0.7));
+    layout->setSpacing(ems(0.8));
+    layout->addWidget(m_codesButton);
+    layout->addWidget(m_report);
+    layout->addStretch();
+    layout->addWidget(m_again);
+    layout->addWidget(m_back);
+    layout->addWidget(m_next);
+    m_next->setDefault(true);
+    for (QPushButton *button : {m_codesButton, m_report, m_again, m_back, m_next})
+        button->setAutoDefault(true);
+    m_codesButton->setToolTip(tr("The table of error codes (Ctrl+L)"));
+    m_codesButton->setObjectName(u"codes"_s);
+    m_report->setObjectName(u"report"_s);
+    m_again->setObjectName(u"again"_s);
+    m_back->setObjectName(u"back"_s);
+    m_next->setObjectName(u"next"_s);
+    connect(m_codesButton, &QPushButton::clicked, this, [this] { m_controller.goTo(Place::Codes); });
+    connect(m_report, &QPushButton::clicked, this, [this] { m_controller.goTo(Place::Result); });
+    connect(m_again, &QPushButton::clicked, &m_controller, &Controller::checkAgain);
+    connect(m_back, &QPushButton::clicked, this, &MainWindow::goBack);
+    connect(m_next, &QPushButton::clicked, this, &MainWindow::goOn);
+    return row;
+}
+
+void MainWindow::connectController()
+{
+    connect(&m_controller, &Controller::placeChanged, this, &MainWindow::showPlace);
+    connect(&m_controller, &Controller::stateChanged, this, &MainWindow::showButtons);
+    connect(&m_controller, &Controller::failed, this,
+            [this](const QString &sentence) { m_trouble->showMessage(Mark::Error, sentence); });
+    connect(&m_controller, &Controller::accountRefused, this, [this] {
+        if (auto *page = qobject_cast<AccountPage *>(pageAt(Place::Account)))
+            page->focusFirstFault();
+    });
+    connect(m_way, &WayList::placeChosen, &m_controller, &Controller::goTo);
+    connect(m_way, &WayList::stepChosen, &m_controller, &Controller::goToStep);
+    auto *codes = new QShortcut(QKeySequence(u"Ctrl+L"_s), this);
+    connect(codes, &QShortcut::activated, this, [this] { m_controller.goTo(Place::Codes); });
+}
+
+QWidget *MainWindow::pageAt(Place place)
+{
+    QWidget *&page = m_pages.at(static_cast<std::size_t>(place));
+    if (!page) {
+        page = makePage(place);
+        m_stack->addWidget(page);
+    }
+    return page;
+}
+
+QWidget *MainWindow::makePage(Place place)
+{
+    switch (place) {
+    case Place::Start:
+        return makeStartPage();
+    case Place::Account:
+        return new AccountPage(m_controller.account());
+    case Place::Check:
+        return new CheckPage(m_controller.check());
+    case Place::Verdict:
+        return new VerdictPage(m_controller.verdict());
+    case Place::Step:
+        return makeStepPage();
+    case Place::Result:
+        return makeResultPage();
+    case Place::Codes:
+        return makeCodesPage();
+    }
+    return nullptr;
+}
+
+QWidget *MainWindow::makeStartPage()
+{
+    auto *page = new StartPage(m_controller.start());
+    connect(page, &StartPage::fileDropped, &m_controller, &Controller::openFile);
+    connect(page, &StartPage::sessionChosen, &m_controller, &Controller::resume);
+    connect(page, &StartPage::codeChosen, this, [this](const QString &code) {
+        m_controller.goTo(Place::Codes);
+        if (auto *codes = qobject_cast<CodesPage *>(pageAt(Place::Codes)))
+            codes->showCode(code);
+    });
+    return page;
+}
+
+QWidget *MainWindow::makeStepPage()
+{
+    auto *page = new StepPage(m_controller.step());
+    connect(page, &StepPage::answered, &m_controller, &Controller::answer);
+    return page;
+}
+
+QWidget *MainWindow::makeResultPage()
+{
+    auto *page = new ResultPage(m_controller.result());
+    connect(page, &ResultPage::copyWanted, this, [this, page] {
+        QGuiApplication::clipboard()->setText(m_controller.reportMarkdown());
+        page->showAnswer(true,
+                         tr("Copied. Paste it into a mail or a ticket. Addresses and names are left out."));
+    });
+    connect(page, &ResultPage::saveWanted, this, &MainWindow::saveReport);
+    return page;
+}
+
+QWidget *MainWindow::makeCodesPage()
+{
+    auto *page = new CodesPage(m_controller.codes());
+    connect(page, &CodesPage::troubleshootWanted, &m_controller, &Controller::troubleshoot);
+    return page;
+}
+
+void MainWindow::showPlace(Place place)
+{
+    QWidget *page = pageAt(place);
+    m_stack->setCurrentWidget(page);
+    m_way->setVisible(place != Place::Start && place != Place::Codes);
+    showButtons();
+    const int row = m_controller.way().currentRow();
+    QString title = place == Place::Codes ? tr("Error codes") : QString();
+    if (row >= 0)
+        title = m_controller.way().index(row).data(WayModel::TitleRole).toString();
+    setWindowTitle(title.isEmpty() ? u"MailMend"_s : tr("%1 – MailMend").arg(title));
+    if (place == Place::Check || place == Place::Verdict || place == Place::Result)
+        m_next->setFocus();
+    else
+        page->setFocus();
+}
+
+void MainWindow::showButtons()
+{
+    const Place place = m_controller.place();
+    const bool running = m_controller.check().isRunning();
+    m_back->setText(place == Place::Check && running ? tr("&Cancel") : tr("&Back"));
+    m_back->setEnabled(m_controller.canGoBack());
+    m_again->setVisible(!running && m_controller.hasChecked() &&
+                        (place == Place::Check || place == Place::Verdict || place == Place::Step));
+    m_report->setVisible(m_controller.hasChecked() && place != Place::Result && place != Place::Codes);
+    m_codesButton->setVisible(place != Place::Codes);
+    QString text;
+    switch (place) {
+    case Place::Start:
+        text = tr("Go &on");
+        break;
+    case Place::Account:
+        text = tr("Check n&ow");
+        break;
+    case Place::Check:
+        text = tr("See what is wr&ong");
+        break;
+    case Place::Verdict:
+        text = tr("What to d&o");
+        break;
+    case Place::Result:
+        text = tr("Start anew");
+        break;
+    case Place::Step:
+    case Place::Codes:
+        break;
+    }
+    m_next->setText(text);
+    m_next->setVisible(!text.isEmpty());
+    m_next->setEnabled(m_controller.canGoOn());
+}
+
+void MainWindow::goBack()
+{
+    if (m_controller.place() == Place::Check && m_controller.check().isRunning())
+        m_controller.cancelCheck();
+    else
+        m_controller.goBack();
+}
+
+void MainWindow::goOn()
+{
+    m_controller.goOn();
+}
+
+void MainWindow::saveReport()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the report"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/mailmend-report.html"_s,
+        tr("Web page (*.html)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const bool saved = file.open(QIODevice::WriteOnly) &&
+                       file.write(m_controller.reportHtml().toUtf8()) >= 0 && file.commit();
+    if (auto *page = qobject_cast<ResultPage *>(pageAt(Place::Result)))
+        page->showAnswer(saved, saved ? tr("Saved as %1.").arg(path)
+                                      : tr("It could not be saved: %1.").arg(file.errorString()));
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_painted) {
+        m_painted = true;
+        QTimer::singleShot(0, this, &MainWindow::firstPainted);
+    }
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && m_next->isVisible() && m_next->isEnabled())
+        goOn();
+    else if (event->key() == Qt::Key_Escape && m_back->isEnabled())
+        goBack();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    setFocus(); // a note that is being written is written down when it loses the focus
+    m_controller.saveDrafts();
+    QSettings settings(settingsFile(), QSettings::IniFormat);
+    settings.setValue(u"geometry"_s, saveGeometry());
+    settings.setValue(u"client"_s, m_controller.step().client());
+    QMainWindow::closeEvent(event);
+}
+
+}

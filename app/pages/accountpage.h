@@ -1,0 +1,44 @@
+#pragma once
+
+#include "app/viewmodels/accountviewmodel.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace mm {
+
+class MessageLine;
+class ServiceEditor;
+
+//! "Which account?": address, servers editable in place, and a sign-in that is optional.
+class AccountPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AccountPage(AccountViewModel &model, QWidget *parent = nullptr);
+    ~AccountPage() override;
+
+    //! Puts the cursor where something is wrong.
+    void focusFirstFault();
+
+private:
+    void buildAddress(QVBoxLayout *rows);
+    void buildSignIn(QVBoxLayout *rows);
+    void showLines();
+    void showMessages();
+
+    AccountViewModel &m_model;
+    QLineEdit *m_address;
+    MessageLine *m_addressMessage;
+    QVBoxLayout *m_lines;
+    QList<ServiceEditor *> m_editors;
+    QPushButton *m_add;
+    QLineEdit *m_user;
+    QLineEdit *m_password;
+};
+
+}

@@ -1,0 +1,88 @@
+#include "app/pages/resultpage.h"
+
+#include "app/pages/changelist.h"
+#include "app/widgets/column.h"
+#include "app/widgets/label.h"
+#include "app/widgets/messageline.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+ResultPage::ResultPage(ResultViewModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_headline(new Label(TextRole::Title))
+    , m_change(new ChangeList)
+    , m_paragraphs(new QVBoxLayout)
+    , m_answer(new MessageLine)
+{
+    auto *column = new Column(this);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(column);
+    m_headline->setObjectName(u"headline"_s);
+    m_answer->setObjectName(u"answer"_s);
+    column->rows()->addWidget(m_headline);
+    column->rows()->addWidget(m_change);
+    column->rows()->addLayout(m_paragraphs);
+    m_paragraphs->setSpacing(lines(0.4));
+    column->rows()->addWidget(buildButtons());
+    column->rows()->addWidget(m_answer);
+    column->rows()->addStretch();
+    connect(&m_model, &ResultViewModel::changed, this, &ResultPage::showResult);
+    showResult();
+}
+
+void ResultPage::showAnswer(bool good, const QString &sentence)
+{
+    m_answer->showMessage(good ? Mark::Ok : Mark::Error, sentence);
+}
+
+QWidget *ResultPage::buildButtons()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, lines(0.4), 0, 0);
+    layout->setSpacing(ems(0.7));
+    auto *copy = new QPushButton(tr("&Copy the report"), row);
+    auto *save = new QPushButton(tr("&Save the report…"), row);
+    copy->setObjectName(u"copyReport"_s);
+    save->setObjectName(u"saveReport"_s);
+    layout->addWidget(copy);
+    layout->addWidget(save);
+    layout->addStretch();
+    connect(copy, &QPushButton::clicked, this, &ResultPage::copyWanted);
+    connect(save, &QPushButton::clicked, this, &ResultPage::saveWanted);
+    return row;
+}
+
+void ResultPage::showResult()
+{
+    m_headline->setText(m_model.headline());
+    m_change->show(m_model.changes(), m_model.changeSentence(), m_model.isChecking());
+    clearRows(m_paragraphs);
+    addParagraph(tr("What it was"), {m_model.whatItWas()});
+    addParagraph(tr("What mended it"), {m_model.whatMendedIt()});
+    addParagraph(tr("What was done"), m_model.done());
+    addParagraph(tr("How to put changes back"), m_model.undo());
+    addParagraph(tr("So that it does not come back"), m_model.advice());
+}
+
+void ResultPage::addParagraph(const QString &title, const QStringList &texts)
+{
+    const QString text = texts.join(u'\n');
+    if (text.isEmpty())
+        return;
+    m_paragraphs->addWidget(new Label(TextRole::Heading, title));
+    auto *body = new Label(TextRole::Body, text);
+    body->makeSelectable();
+    m_paragraphs->addWidget(body);
+    m_paragraphs->addSpacing(lines(0.4));
+}
+
+}

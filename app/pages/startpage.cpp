@@ -1,0 +1,168 @@
+#include "app/pages/startpage.h"
+
+#include "app/pages/problemfield.h"
+#include "app/widgets/column.h"
+#include "app/widgets/label.h"
+#include "app/widgets/linkbutton.h"
+#include "app/widgets/messageline.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QRadioButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+StartPage::StartPage(StartViewModel &model, QWidget *parent)
+    : QWidget(parent)
+    , m_model(model)
+    , m_field(new ProblemField)
+    , m_notice(new MessageLine)
+    , m_codes(new QVBoxLayout)
+    , m_symptomArea(new QWidget)
+    , m_symptoms(new QVBoxLayout)
+    , m_symptomGroup(new QButtonGroup(this))
+{
+    auto *column = new Column(this);
+    buildProblem(column->rows());
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(column, 3);
+    m_sessionPanel = buildSessions();
+    layout->addWidget(m_sessionPanel, 1);
+    setFocusProxy(m_field);
+
+    connect(m_field, &QPlainTextEdit::textChanged, this, [this] { m_model.setText(m_field->toPlainText()); });
+    connect(m_field, &ProblemField::fileDropped, this, &StartPage::fileDropped);
+    connect(m_symptomGroup, &QButtonGroup::idClicked, this, [this](int id) {
+        const auto symptoms = m_model.symptoms();
+        m_model.setSymptom(id >= 0 && id < symptoms.size() ? symptoms.at(id).id : QString());
+    });
+    connect(&m_model, &StartViewModel::changed, this, &StartPage::showCodes);
+    connect(&m_model, &StartViewModel::textReplaced, this, &StartPage::showText);
+    connect(&m_model, &StartViewModel::knowledgeArrived, this, &StartPage::showSymptoms);
+    connect(&m_model, &StartViewModel::sessionsChanged, this, &StartPage::showSessions);
+    showText();
+    showCodes();
+    showSymptoms();
+    showSessions();
+}
+
+void StartPage::buildProblem(QVBoxLayout *rows)
+{
+    auto *title = new Label(TextRole::Title, tr("What do you see?"));
+    title->setBuddy(m_field);
+    rows->addWidget(title);
+    rows->addWidget(new Label(
+        TextRole::Quiet, tr("Paste the error message, type its number, or drop the mail that came back.")));
+    m_field->setObjectName(u"problem"_s);
+    m_field->setAccessibleName(tr("What do you see? The error message or its number"));
+    m_field->setPlaceholderText(tr("For example: Task 'Sending' reported error (0x800CCC0F)"));
+    m_field->setMinimumHeight(lines(5));
+    m_field->setMaximumHeight(lines(8));
+    m_field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    rows->addWidget(m_field, 3);
+    rows->addLayout(m_codes);
+    m_codes->setSpacing(lines(0.5));
+    m_notice->setObjectName(u"notice"_s);
+    rows->addWidget(m_notice);
+    rows->addSpacing(lines(0.5));
+    auto *area = new QVBoxLayout(m_symptomArea);
+    area->setContentsMargins({});
+    area->addWidget(new Label(TextRole::Quiet, tr("No number? Choose what happens:")));
+    area->addLayout(m_symptoms);
+    m_symptoms->setSpacing(lines(0.2));
+    rows->addWidget(m_symptomArea);
+    m_symptomGroup->setExclusive(true);
+    rows->addStretch(2);
+}
+
+QWidget *StartPage::buildSessions()
+{
+    auto *panel = new QWidget(this);
+    auto *rows = new QVBoxLayout(panel);
+    rows->setContentsMargins(0, lines(1.7), ems(2), lines(1));
+    rows->setSpacing(lines(0.5));
+    rows->addWidget(new Label(TextRole::Heading, tr("Go on with…")));
+    m_sessions = new QVBoxLayout;
+    m_sessions->setSpacing(lines(0.5));
+    rows->addLayout(m_sessions);
+    rows->addStretch();
+    panel->setMaximumWidth(ems(20));
+    return panel;
+}
+
+void StartPage::showText()
+{
+    if (m_field->toPlainText() == m_model.text())
+        return;
+    const QSignalBlocker blocker(m_field);
+    m_field->setPlainText(m_model.text());
+}
+
+void StartPage::showCodes()
+{
+    clearRows(m_codes);
+    for (const CodeLine &code : m_model.codes()) {
+        auto *more = new LinkButton(code.title.isEmpty() ? code.code : code.code + u" · "_s + code.title);
+        more->setAccessibleDescription(tr("Opens the code table"));
+        more->setEnabled(!code.title.isEmpty());
+        connect(more, &QPushButton::clicked, this, [this, id = code.code] {
+            Q_EMIT
+            codeChosen(id);
+        });
+        m_codes->addWidget(more);
+        auto *sentence = new Label(TextRole::Body, code.sentence);
+        sentence->setObjectName(u"code:"_s + code.code);
+        m_codes->addWidget(sentence);
+    }
+    m_notice->showMessage(Mark::Info, m_model.notice());
+    const auto symptoms = m_model.symptoms();
+    for (int i = 0; i < symptoms.size(); ++i) {
+        if (auto *button = m_symptomGroup->button(i); button && symptoms.at(i).id == m_model.symptom())
+            button->setChecked(true);
+    }
+    showSymptomArea();
+}
+
+// A code says more than a symptom does: once there is one, the list only stands in the way.
+void StartPage::showSymptomArea()
+{
+    const bool wanted = m_model.codes().isEmpty() || !m_model.symptom().isEmpty();
+    m_symptomArea->setVisible(wanted && !m_model.symptoms().isEmpty());
+}
+
+void StartPage::showSymptoms()
+{
+    clearRows(m_symptoms);
+    const auto symptoms = m_model.symptoms();
+    for (int i = 0; i < symptoms.size(); ++i) {
+        auto *button = new QRadioButton(QString(symptoms.at(i).title).replace(u'&', u"&&"_s));
+        button->setToolTip(symptoms.at(i).detail.toHtmlEscaped());
+        m_symptomGroup->addButton(button, i);
+        m_symptoms->addWidget(button);
+    }
+    showSymptomArea();
+}
+
+void StartPage::showSessions()
+{
+    clearRows(m_sessions);
+    m_sessionPanel->setVisible(!m_model.sessions().isEmpty());
+    for (const ChoiceLine &session : m_model.sessions()) {
+        auto *button = new LinkButton(QString(session.title).replace(u'&', u"&&"_s));
+        button->setToolTip(session.title.toHtmlEscaped());
+        button->setAccessibleDescription(session.detail);
+        connect(button, &QPushButton::clicked, this, [this, id = session.id] {
+            Q_EMIT
+            sessionChosen(id);
+        });
+        m_sessions->addWidget(button);
+        m_sessions->addWidget(new Label(TextRole::Quiet, session.detail));
+    }
+}
+
+}

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/viewmodels/startviewmodel.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QVBoxLayout;
+
+namespace mm {
+
+class MessageLine;
+class ProblemField;
+
+//! "What do you see?": one large field, what is recognised in it, symptoms, sessions to go on with.
+class StartPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(StartViewModel &model, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void fileDropped(const QString &path);
+    void sessionChosen(const QString &id);
+    void codeChosen(const QString &code); //!< more about it in the code table
+
+private:
+    void buildProblem(QVBoxLayout *rows);
+    [[nodiscard]] QWidget *buildSessions();
+    void showText();
+    void showCodes();
+    void showSymptoms();
+    void showSymptomArea();
+    void showSessions();
+
+    StartViewModel &m_model;
+    ProblemField *m_field;
+    MessageLine *m_notice;
+    QVBoxLayout *m_codes;
+    QWidget *m_symptomArea;
+    QVBoxLayout *m_symptoms;
+    QButtonGroup *m_symptomGroup;
+    QWidget *m_sessionPanel;
+    QVBoxLayout *m_sessions;
+};
+
+}

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/viewmodels/stepviewmodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace mm {
+
+class ChangeList;
+class Column;
+class Disclosure;
+class Label;
+class MessageLine;
+
+//! One step: why, what to do, what came of it.
+class StepPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepPage(StepViewModel &model, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void answered(mm::StepStatus answer);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildHead(QVBoxLayout *rows);
+    void buildChoices(QVBoxLayout *rows);
+    [[nodiscard]] QWidget *buildAnswers();
+    void showStep();
+    void showActions();
+    void showChange();
+    void fillChoices();
+
+    StepViewModel &m_model;
+    Column *m_column;
+    Label *m_position;
+    Label *m_title;
+    Label *m_purpose;
+    MessageLine *m_reason;
+    ChangeList *m_change;
+    QComboBox *m_client;
+    QComboBox *m_platform;
+    QVBoxLayout *m_actions;
+    Label *m_verify;
+    Disclosure *m_corrections;
+    QPlainTextEdit *m_note;
+    std::optional<StepId> m_shown;
+};
+
+}

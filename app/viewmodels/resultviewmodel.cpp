@@ -1,0 +1,90 @@
+#include "app/viewmodels/resultviewmodel.h"
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+namespace {
+
+constexpr qsizetype adviceShown = 4;
+
+// The first check that saw a fault tells what it was; later ones may already see it mended.
+const CheckRecord *tellingCheck(const Session &session)
+{
+    for (const CheckRecord &check : session.checks) {
+        for (const Finding &finding : check.findings) {
+            if (finding.severity == Severity::Error && !check.causes.isEmpty())
+                return &check;
+        }
+    }
+    return session.checks.isEmpty() || session.checks.first().causes.isEmpty() ? nullptr
+                                                                               : &session.checks.first();
+}
+
+}
+
+void ResultViewModel::setResult(const KnowledgeBase &knowledge, const Session &session)
+{
+    const bool solved = session.outcome == Session::Outcome::Solved;
+    m_headline = solved ? tr("It works again") : tr("Where we stand");
+    m_whatItWas.clear();
+    m_whatMendedIt.clear();
+    if (const CheckRecord *check = tellingCheck(session)) {
+        const CauseEntry &cause = knowledge.cause(check->causes.first().id);
+        m_whatItWas =
+            tr("%1 (%2)").arg(knowledgeText(cause.title), certaintyText(check->causes.first().probability));
+    }
+    for (const auto &[step, record] : session.steps) {
+        if (record.status == StepStatus::Fixed)
+            m_whatMendedIt =
+                tr("Step %1: %2").arg(numberOf(step)).arg(knowledgeText(knowledge.step(step).title));
+    }
+    describeDeeds(knowledge, session);
+    m_advice.clear();
+    for (const AdviceEntry &advice : knowledge.contents().advice) {
+        if (advice.kind == "prevention"_L1 && m_advice.size() < adviceShown)
+            m_advice << knowledgeText(advice.text);
+    }
+    Q_EMIT
+    changed();
+}
+
+void ResultViewModel::showChecking()
+{
+    showChange({}, tr("Testing once more, to be sure…"));
+    m_checking = true;
+    Q_EMIT
+    changed();
+}
+
+void ResultViewModel::showChange(const QList<ChangeLine> &changes, const QString &sentence)
+{
+    m_changes = changes;
+    m_changeSentence = sentence;
+    m_checking = false;
+    Q_EMIT
+    changed();
+}
+
+void ResultViewModel::describeDeeds(const KnowledgeBase &knowledge, const Session &session)
+{
+    m_done.clear();
+    m_undo.clear();
+    for (const auto &[step, record] : session.steps) {
+        const StepEntry &entry = knowledge.step(step);
+        if (!statusWord(record.status).isEmpty() && record.status != StepStatus::AnsweredByCheck)
+            m_done << tr("Step %1, %2: %3")
+                          .arg(numberOf(step))
+                          .arg(knowledgeText(entry.title), statusWord(record.status));
+        for (const ActionEntry &action : entry.actions) {
+            if (!record.actionsDone.contains(action.id))
+                continue;
+            m_done << u"    "_s + knowledgeText(action.text);
+            if (!action.undo.isEmpty())
+                m_undo << knowledgeText(action.undo);
+        }
+        if (!record.note.isEmpty())
+            m_done << u"    "_s + tr("Your note: %1").arg(oneLine(record.note));
+    }
+}
+
+}

@@ -1,0 +1,148 @@
+#include "app/viewmodels/startviewmodel.h"
+
+#include "app/viewmodels/wording.h"
+#include "core/recognise/recogniser.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+namespace {
+
+// More than these in one text are a log, and a list nobody reads.
+constexpr qsizetype codeLinesShown = 6;
+constexpr qsizetype sessionsShown = 5;
+
+QString firstSentence(const QString &text)
+{
+    const qsizetype end = text.indexOf(u". "_s);
+    return end < 0 ? text : text.left(end + 1);
+}
+
+}
+
+void StartViewModel::setKnowledge(const KnowledgeBase &knowledge)
+{
+    m_knowledge = &knowledge;
+    Q_EMIT
+    knowledgeArrived();
+    showCodes();
+}
+
+void StartViewModel::setSessions(const QList<SessionSummary> &sessions)
+{
+    m_sessions.clear();
+    for (const SessionSummary &session : sessions) {
+        if (session.outcome != Session::Outcome::Open || m_sessions.size() == sessionsShown)
+            continue;
+        m_sessions << ChoiceLine{session.id, oneLine(session.title),
+                                 QLocale().toString(session.changed.toLocalTime(), QLocale::ShortFormat)};
+    }
+    Q_EMIT
+    sessionsChanged();
+}
+
+void StartViewModel::setText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_cut = text.size() > textLimit;
+    m_text = text.left(textLimit);
+    m_fileName.clear();
+    m_problem.clear();
+    recogniseText();
+}
+
+void StartViewModel::setFile(const QString &name, const QByteArray &bytes)
+{
+    m_recognition = recogniseBytes(bytes);
+    const QString text = QString::fromUtf8(bytes.left(textLimit));
+    m_cut = bytes.size() > textLimit;
+    m_text = text;
+    m_text.replace(QChar::Null, u' ');
+    m_fileName = name;
+    m_problem.clear();
+    Q_EMIT
+    textReplaced();
+    showCodes();
+}
+
+void StartViewModel::setSymptom(const QString &id)
+{
+    m_symptom = id;
+    Q_EMIT
+    changed();
+}
+
+void StartViewModel::replaceText(const QString &text)
+{
+    setText(text);
+    Q_EMIT
+    textReplaced();
+}
+
+void StartViewModel::clear()
+{
+    m_symptom.clear();
+    replaceText({});
+}
+
+QList<ChoiceLine> StartViewModel::symptoms() const
+{
+    QList<ChoiceLine> lines;
+    if (!m_knowledge)
+        return lines;
+    for (const SymptomEntry &entry : m_knowledge->contents().symptoms)
+        lines << ChoiceLine{entry.id, knowledgeText(entry.title), knowledgeText(entry.meaning)};
+    return lines;
+}
+
+QString StartViewModel::notice() const
+{
+    if (!m_problem.isEmpty())
+        return m_problem;
+    if (!m_fileName.isEmpty() && m_codes.isEmpty())
+        return tr("%1 was read. No error code was found in it; you can go on without one.").arg(m_fileName);
+    if (!m_fileName.isEmpty())
+        return tr("%1 was read.").arg(m_fileName);
+    if (m_cut)
+        return tr("Only the first part of this long text is kept.");
+    if (!m_text.trimmed().isEmpty() && m_codes.isEmpty() && m_knowledge)
+        return tr("No error code found in this text. You can go on without one.");
+    return {};
+}
+
+void StartViewModel::setFileProblem(const QString &sentence)
+{
+    m_problem = sentence;
+    Q_EMIT
+    changed();
+}
+
+void StartViewModel::recogniseText()
+{
+    m_recognition = recognise(m_text);
+    showCodes();
+}
+
+void StartViewModel::showCodes()
+{
+    m_codes.clear();
+    for (const FoundCode &found : m_recognition.codes) {
+        if (m_codes.size() == codeLinesShown)
+            break;
+        CodeLine line{found.code.text, {}, {}};
+        if (const auto entry = m_knowledge ? m_knowledge->find(found.code) : std::nullopt) {
+            line.title = knowledgeText(entry->title);
+            line.sentence = firstSentence(knowledgeText(entry->meaning));
+        } else if (m_knowledge) {
+            line.sentence = tr("This code is not in our table. The checks will tell more.");
+        }
+        m_codes << line;
+    }
+    Q_EMIT
+    changed();
+}
+
+}

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/knowledge/knowledgebase.h"
+#include "core/session/sessionstore.h"
+
+#include <QObject>
+
+namespace mm {
+
+//! A code in the pasted text, as one line to show.
+struct CodeLine
+{
+    QString code;
+    QString title;    //!< empty: not in the knowledge base
+    QString sentence; //!< what it means
+
+    friend bool operator==(const CodeLine &, const CodeLine &) = default;
+};
+
+struct ChoiceLine
+{
+    QString id;
+    QString title;
+    QString detail;
+
+    friend bool operator==(const ChoiceLine &, const ChoiceLine &) = default;
+};
+
+//! "What do you see?": the person's own words, what is recognised in them, and sessions to go on with.
+class StartViewModel final : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! As much of the person's text as a session keeps; the rest is cut off, and notice() says so.
+    static constexpr qsizetype textLimit = 64 * 1024;
+
+    using QObject::QObject;
+
+    //! \p knowledge outlives this.
+    void setKnowledge(const KnowledgeBase &knowledge);
+    void setSessions(const QList<SessionSummary> &sessions);
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+    void setText(const QString &text);
+    //! A dropped or named file: a bounce message, a log. \p bytes are read by their own encoding.
+    void setFile(const QString &name, const QByteArray &bytes);
+    [[nodiscard]] const QString &symptom() const { return m_symptom; }
+    void setSymptom(const QString &id);
+    void replaceText(const QString &text); //!< as setText, by something else than typing
+    void clear();
+
+    [[nodiscard]] const Recognition &recognition() const { return m_recognition; }
+    [[nodiscard]] const QList<CodeLine> &codes() const { return m_codes; }
+    [[nodiscard]] QList<ChoiceLine> symptoms() const;
+    [[nodiscard]] const QList<ChoiceLine> &sessions() const { return m_sessions; }
+    //! What else there is to say under the field: nothing recognised, text cut off, a file that was read.
+    [[nodiscard]] QString notice() const;
+    void setFileProblem(const QString &sentence);
+
+Q_SIGNALS:
+    void changed();      //!< codes, notice, symptom
+    void textReplaced(); //!< the text was set by something else than typing
+    void knowledgeArrived();
+    void sessionsChanged();
+
+private:
+    void recogniseText();
+    void showCodes();
+
+    const KnowledgeBase *m_knowledge = nullptr;
+    QString m_text;
+    QString m_symptom;
+    QString m_fileName;
+    QString m_problem;
+    bool m_cut = false;
+    Recognition m_recognition;
+    QList<CodeLine> m_codes;
+    QList<ChoiceLine> m_sessions;
+};
+
+}

@@ -1,0 +1,163 @@
+#include "app/viewmodels/verdictviewmodel.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+namespace {
+
+// Below this a cause is noise, and a list of forty helps nobody.
+constexpr double leastShown = 0.03;
+constexpr qsizetype othersShown = 4;
+
+QString valueText(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QStringList parts;
+        for (const QJsonValue &part : value.toArray())
+            parts << part.toVariant().toString();
+        return parts.join(u", "_s);
+    }
+    return value.toVariant().toString();
+}
+
+QStringList evidenceLines(const QJsonObject &evidence)
+{
+    QStringList lines;
+    for (auto item = evidence.begin(); item != evidence.end(); ++item) {
+        const QString text = oneLine(valueText(item.value()), 400);
+        if (!text.isEmpty())
+            lines << QString(item.key()).replace(u'_', u' ') + u": "_s + text;
+    }
+    return lines;
+}
+
+bool hasFault(const QList<Finding> &findings)
+{
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const Finding &finding) { return finding.severity == Severity::Error; });
+}
+
+// The finding that tells most of the cause: a fault that speaks for it, else the first fault of all.
+const Finding *tellingFinding(const CheckRecord &check, const RankedCause &cause)
+{
+    const auto &findings = check.findings;
+    const auto isFault = [](const Finding &finding) { return finding.severity == Severity::Error; };
+    auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding &finding) {
+        return isFault(finding) && cause.because.contains(finding.id);
+    });
+    if (found == findings.end())
+        found = std::find_if(findings.begin(), findings.end(), isFault);
+    return found == findings.end() ? nullptr : &*found;
+}
+
+}
+
+QList<FindingLine> findingLines(const KnowledgeBase &knowledge, const CheckRecord &check)
+{
+    QList<Finding> findings = check.findings;
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+    QList<FindingLine> lines;
+    for (const Finding &finding : findings) {
+        const FindingEntry &entry = knowledge.finding(finding.id);
+        FindingLine line;
+        line.mark = finding.id == FindingId::Ok ? Mark::Ok : markOf(finding.severity);
+        line.word = finding.id == FindingId::Ok ? markWord(Mark::Ok) : severityWord(finding.severity);
+        line.title = knowledgeText(entry.title);
+        const bool isService = finding.service && *finding.service < check.observation.services.size();
+        line.where = isService ? serviceLine(check.observation.services.at(*finding.service).endpoint)
+                               : VerdictViewModel::tr("This computer");
+        line.summary = knowledgeText(knowledge.summary(finding));
+        line.remedy = knowledgeText(entry.remedy);
+        line.evidence = evidenceLines(finding.evidence);
+        lines << line;
+    }
+    return lines;
+}
+
+void VerdictViewModel::setVerdict(const KnowledgeBase &knowledge, const CheckRecord &check,
+                                  const std::optional<Recommendation> &recommendation)
+{
+    m_findings = findingLines(knowledge, check);
+    m_serversWell = !hasFault(check.findings) && !check.observation.cancelled;
+    m_step = recommendation ? std::optional(recommendation->step) : std::nullopt;
+    m_stepTitle = m_step ? knowledgeText(knowledge.step(*m_step).title) : QString();
+    if (hasFault(check.findings))
+        describeFault(knowledge, check);
+    else
+        describeServersWell(knowledge, check);
+    describeOthers(knowledge, check.causes);
+    Q_EMIT
+    changed();
+}
+
+QString VerdictViewModel::certaintySentence() const
+{
+    return m_certainty.isEmpty() ? QString() : tr("How sure: %1").arg(m_certainty);
+}
+
+void VerdictViewModel::describeFault(const KnowledgeBase &knowledge, const CheckRecord &check)
+{
+    m_mark = Mark::Error;
+    const RankedCause top =
+        check.causes.isEmpty() ? RankedCause{CauseId::Other, 1.0, {}, {}} : check.causes.first();
+    const CauseEntry &entry = knowledge.cause(top.id);
+    const Finding *finding = tellingFinding(check, top);
+    const QString seen = finding ? knowledgeText(knowledge.summary(*finding)) : QString();
+    if (top.id == CauseId::Other && finding) {
+        m_headline = knowledgeText(knowledge.finding(finding->id).title);
+        m_remedy = knowledgeText(knowledge.finding(finding->id).remedy);
+    } else {
+        m_headline = knowledgeText(entry.title);
+        m_remedy = knowledgeText(entry.remedy);
+    }
+    m_certainty = certaintyText(top.probability);
+    m_explanation = seen;
+    if (top.id != CauseId::Other && !entry.explanation.isEmpty())
+        m_explanation += (seen.isEmpty() ? QString() : u"\n\n"_s) + knowledgeText(entry.explanation);
+}
+
+void VerdictViewModel::describeServersWell(const KnowledgeBase &knowledge, const CheckRecord &check)
+{
+    m_mark = check.observation.cancelled ? Mark::Skipped : Mark::Ok;
+    m_certainty.clear();
+    m_remedy.clear();
+    if (check.observation.cancelled) {
+        m_headline = tr("The check was stopped before it was done");
+        m_explanation = tr("Up to then no fault was seen. Go back to check again, or go on with the steps.");
+        return;
+    }
+    m_headline = tr("Nothing is wrong with the servers or the network");
+    m_explanation =
+        tr("Every server that was tested answered this computer as it should. So the fault is on this "
+           "computer, in the mail program or its settings. The steps look there.");
+    const bool signedIn = std::any_of(check.observation.services.begin(), check.observation.services.end(),
+                                      [](const ServiceObservation &service) { return service.loginWanted; });
+    if (!signedIn)
+        m_explanation += u"\n\n"_s + tr("The sign-in was not tested, because no password was given.");
+    if (!check.causes.isEmpty() && check.causes.first().id != CauseId::Other) {
+        const RankedCause &top = check.causes.first();
+        m_certainty = certaintyText(top.probability);
+        m_remedy = knowledgeText(knowledge.cause(top.id).title) + u": "_s +
+                   knowledgeText(knowledge.cause(top.id).remedy);
+    }
+}
+
+void VerdictViewModel::describeOthers(const KnowledgeBase &knowledge, const QList<RankedCause> &causes)
+{
+    m_otherCauses.clear();
+    for (const RankedCause &cause : causes.mid(1)) {
+        if (cause.id == CauseId::Other || cause.probability < leastShown ||
+            m_otherCauses.size() == othersShown)
+            continue;
+        const CauseEntry &entry = knowledge.cause(cause.id);
+        m_otherCauses << CauseLine{knowledgeText(entry.title), certaintyText(cause.probability),
+                                   knowledgeText(entry.remedy), numberOf(entry.step)};
+    }
+}
+
+}
