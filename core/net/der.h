@@ -16,7 +16,6 @@ enum Tag : quint8 {
     PrintableString = 0x13,
     TeletexString = 0x14,
     Ia5String = 0x16,
-    UniversalString = 0x1c,
     BmpString = 0x1e,
     Sequence = 0x30,
     Set = 0x31,
