@@ -49,6 +49,8 @@ Meanings busy(const ServerReply &reply, const ReplySurroundings &surroundings)
 
 Meanings atGreeting(const ServerReply &reply, const ReplySurroundings &surroundings)
 {
+    if (saysClientCertificate(reply.text))
+        return {FindingId::TlsClientCertificateRequired};
     if (saysBlocklisted(reply.text))
         return {FindingId::SmtpRelayDenied};
     const bool inUse = hasResponse(reply, "INUSE"_L1, "IN-USE"_L1);

@@ -47,6 +47,11 @@ bool saysBlocklisted(QStringView text)
                        "listed at "_L1, "dynamic ip"_L1});
 }
 
+bool saysClientCertificate(QStringView text)
+{
+    return says(text, {"client certificate"_L1, "client cert "_L1});
+}
+
 bool saysHello(QStringView text)
 {
     return says(text, {"helo "_L1, "ehlo "_L1, "helo:"_L1, "ehlo:"_L1});

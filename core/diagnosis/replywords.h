@@ -11,7 +11,8 @@ namespace mm {
 [[nodiscard]] bool saysRateLimited(QStringView text);
 [[nodiscard]] bool saysGreylisted(QStringView text);
 [[nodiscard]] bool saysBlocklisted(QStringView text);
-[[nodiscard]] bool saysHello(QStringView text); //!< it is about the name in EHLO or HELO
+[[nodiscard]] bool saysClientCertificate(QStringView text); //!< it demands one
+[[nodiscard]] bool saysHello(QStringView text);             //!< it is about the name in EHLO or HELO
 [[nodiscard]] bool saysAppPassword(QStringView text);
 [[nodiscard]] bool saysPasswordsRefused(QStringView text); //!< sign-in by password is switched off altogether
 [[nodiscard]] bool saysAccountDisabled(QStringView text);

@@ -93,8 +93,10 @@ void LineDialogue::onCompleteLine(const QByteArray &line)
 {
     if (++m_replyLines > maxReplyLines)
         return finishMalformed(Malformation::TooManyLines);
-    if (m_record.greeting.isEmpty())
+    if (m_record.greeting.isEmpty()) {
         m_record.greeting = cleanText(line, maxGreetingCharacters);
+        m_greetingIsText = QUtf8StringView(line).isValidUtf8();
+    }
     onLine(line);
 }
 
@@ -119,6 +121,8 @@ Actions LineDialogue::timedOut()
     if (m_phase != Phase::Done && !finishByPartialLine()) {
         if (!m_lines.partial().isEmpty() || isReplyOpen())
             finishMalformed(Malformation::NotTerminated);
+        else if (!m_greetingIsText)
+            finishMalformed(Malformation::Binary);
         else
             finish(DialogueEnding::TimedOut);
     }

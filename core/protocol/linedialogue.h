@@ -102,6 +102,9 @@ private:
     bool m_encrypted = false;
     bool m_sound = false;
     bool m_exchangeCancelled = false;
+    // A greeting in a former encoding is harmless by itself; before a silence it is the sign of a broken
+    // server.
+    bool m_greetingIsText = true;
     std::optional<Stage> m_openStage;
     QByteArrayView m_input; //!< the rest of the bytes in hand; empty outside received()
     LineBuffer m_lines;

@@ -50,6 +50,8 @@ void TestReplyMeaning::meanings_data()
     QTest::addColumn<int>("command");
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("expected");
+    row(Greeting, "421 4.7.1 mail.example.com Error: No client certificate presented",
+        "tls.client-certificate-required");
     row(Authenticate, "535 5.7.8 Username and Password not accepted. BadCredentials", "auth.rejected");
     row(Authenticate, "535 5.7.8 Error: authentication failed: (reason unavailable)", "auth.rejected");
     row(Authenticate, "535 5.7.3 Authentication unsuccessful", "auth.rejected");
