@@ -39,8 +39,7 @@ Interruption::~Interruption()
 void Interruption::look()
 {
     if (wasInterrupted.exchange(false))
-        Q_EMIT
-    interrupted();
+        Q_EMIT interrupted();
 }
 
 }

@@ -49,8 +49,8 @@ void print(const Recognition &recognition, const KnowledgeBase &knowledge, Conso
                          (entry ? entry->title : RecogniseVerb::tr("not in the knowledge base")),
                      4);
     }
-    if (recognition.protocol)
-        console.line(RecogniseVerb::tr("Protocol: %1").arg(QString(toId(*recognition.protocol)).toUpper()));
+    if (const QString protocol = protocolId(recognition); !protocol.isEmpty())
+        console.line(RecogniseVerb::tr("Protocol: %1").arg(protocol.toUpper()));
     if (!recognition.server.isEmpty())
         console.line(RecogniseVerb::tr("Server: %1").arg(recognition.server));
     if (recognition.port)
