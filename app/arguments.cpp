@@ -47,6 +47,8 @@ Result<Arguments> readArguments(const QStringList &arguments)
             read.version = true;
         } else if (argument == "--no-internet-checks"_L1) {
             read.internetChecks = false;
+        } else if (argument == "--report-start"_L1) {
+            read.reportStart = true;
         } else if (argument == "--theme"_L1) {
             const auto theme = themeFromId(next);
             if (!theme)

@@ -14,7 +14,8 @@ struct Arguments
     std::optional<PracticeFault> practice;
     Theme theme = Theme::System;
     bool internetChecks = true;
-    QString text; //!< a file's path, or the problem itself
+    bool reportStart = false; //!< for the benchmark: says when the window is painted and when all is loaded
+    QString text;             //!< a file's path, or the problem itself
 };
 
 //! Reads the arguments behind the program's name. Options of Qt itself (-platform …) are left to

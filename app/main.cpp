@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QIcon>
 
 #include <cstdio>
 
@@ -27,6 +26,7 @@ mm::Result<mm::Arguments> readCommandLine(int argc, char **argv)
 int say(std::FILE *stream, const QString &text, int exitCode)
 {
     std::fputs(text.toLocal8Bit().constData(), stream);
+    std::fflush(stream);
     return exitCode;
 }
 
@@ -45,7 +45,7 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"mailmend"_s);
     QApplication::setApplicationDisplayName(u"MailMend"_s);
-    QApplication::setDesktopFileName(u"mailmend"_s);
+    QApplication::setDesktopFileName(u"org.mailmend.MailMend"_s);
     mm::applyTheme(application, arguments->theme);
 
     mm::Practice practice;
@@ -60,7 +60,12 @@ int main(int argc, char **argv)
     mm::MainWindow window(controller);
     window.restorePlace();
     QObject::connect(&window, &mm::MainWindow::firstPainted, &controller, [&] {
+        if (arguments->reportStart)
+            say(stdout, u"painted\n"_s, 0);
+        window.build();
         controller.load();
+        if (arguments->reportStart)
+            say(stdout, u"loaded\n"_s, 0);
         if (arguments->practice)
             practice.begin(*arguments->practice, controller);
         if (QFileInfo(arguments->text).isFile())

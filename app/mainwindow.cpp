@@ -13,6 +13,7 @@
 #include "app/widgets/messageline.h"
 #include "app/widgets/waylist.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
@@ -20,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSaveFile>
+#include <QScreen>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -31,6 +33,15 @@ using namespace Qt::StringLiterals;
 
 namespace mm {
 namespace {
+
+// In ems, as everything is, but reckoned without opening a font.
+QSize usualSize()
+{
+    const QFont font = QApplication::font();
+    const double dots = QGuiApplication::primaryScreen()->logicalDotsPerInch();
+    const double em = font.pointSizeF() > 0 ? font.pointSizeF() * dots / 72 : font.pixelSize();
+    return QSizeF(em * 76, em * 53).toSize();
+}
 
 QFrame *makeRule(QFrame::Shape shape, QWidget *parent)
 {
@@ -46,19 +57,26 @@ QFrame *makeRule(QFrame::Shape shape, QWidget *parent)
 MainWindow::MainWindow(Controller &controller, QWidget *parent)
     : QMainWindow(parent)
     , m_controller(controller)
-    , m_stack(new QStackedWidget)
-    , m_way(new WayList(controller.way()))
-    , m_trouble(new MessageLine)
-    , m_codesButton(new LinkButton(tr("&Error codes")))
-    , m_report(new LinkButton(tr("&Report so far")))
-    , m_again(new QPushButton(tr("Check a&gain")))
-    , m_back(new QPushButton(tr("&Back")))
-    , m_next(new QPushButton)
 {
+    resize(usualSize());
+}
+
+void MainWindow::build()
+{
+    if (m_stack)
+        return;
+    m_stack = new QStackedWidget;
+    m_way = new WayList(m_controller.way());
+    m_trouble = new MessageLine;
+    m_codesButton = new LinkButton(tr("&Error codes"));
+    m_report = new LinkButton(tr("&Report so far"));
+    m_again = new QPushButton(tr("Check a&gain"));
+    m_back = new QPushButton(tr("&Back"));
+    m_next = new QPushButton;
     buildFrame();
     connectController();
     showPlace(m_controller.place());
-    resize(ems(88), lines(46));
+    setWindowIcon(QIcon(u":/icons/mailmend.png"_s));
 }
 
 QString MainWindow::settingsFile()
@@ -83,7 +101,9 @@ void MainWindow::buildFrame()
     rows->setSpacing(0);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
-    m_way->setFixedWidth(ems(20));
+    m_way->setMinimumWidth(ems(11));
+    m_way->setMaximumWidth(ems(20));
+    m_way->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     m_way->setObjectName(u"way"_s);
     middle->addWidget(m_way);
     middle->addWidget(m_stack, 1);
@@ -211,6 +231,7 @@ QWidget *MainWindow::makeResultPage()
 QWidget *MainWindow::makeCodesPage()
 {
     auto *page = new CodesPage(m_controller.codes());
+    QTimer::singleShot(0, &m_controller.codes(), &CodesModel::prepareSearch);
     connect(page, &CodesPage::troubleshootWanted, &m_controller, &Controller::troubleshoot);
     return page;
 }
@@ -219,7 +240,7 @@ void MainWindow::showPlace(Place place)
 {
     QWidget *page = pageAt(place);
     m_stack->setCurrentWidget(page);
-    m_way->setVisible(place != Place::Start && place != Place::Codes);
+    showWay();
     showButtons();
     const int row = m_controller.way().currentRow();
     QString title = place == Place::Codes ? tr("Error codes") : QString();
@@ -230,6 +251,13 @@ void MainWindow::showPlace(Place place)
         m_next->setFocus();
     else
         page->setFocus();
+}
+
+// Where there is hardly room for a page, the page has it: the way can be gone by the buttons too.
+void MainWindow::showWay()
+{
+    const Place place = m_controller.place();
+    m_way->setVisible(place != Place::Start && place != Place::Codes && width() >= ems(66));
 }
 
 void MainWindow::showButtons()
@@ -309,12 +337,21 @@ void MainWindow::paintEvent(QPaintEvent *event)
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!m_stack)
+        return;
     if (isReturn && m_next->isVisible() && m_next->isEnabled())
         goOn();
     else if (event->key() == Qt::Key_Escape && m_back->isEnabled())
         goBack();
     else
         QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_stack)
+        showWay();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

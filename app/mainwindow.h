@@ -19,7 +19,8 @@ class ResultPage;
 class WayList;
 
 //! The frame round the pages: the way at the side, the pages, the row of buttons, keys. Pages are made when
-//! they are first gone to.
+//! they are first gone to, and the frame itself only with build(): whatever shows a letter makes the system
+//! read its fonts first, and the window is to be there before that.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -27,6 +28,8 @@ class MainWindow final : public QMainWindow
 public:
     explicit MainWindow(Controller &controller, QWidget *parent = nullptr);
 
+    //! Fills the window. Before it, there is nothing in it; a second time does nothing.
+    void build();
     //! Where the window's size and place are remembered.
     [[nodiscard]] static QString settingsFile();
     void restorePlace();
@@ -38,6 +41,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildFrame();
@@ -49,21 +53,22 @@ private:
     [[nodiscard]] QWidget *makeStepPage();
     [[nodiscard]] QWidget *makeResultPage();
     [[nodiscard]] QWidget *makeCodesPage();
+    void showWay();
     void showPlace(Place place);
     void showButtons();
     void goBack();
     void goOn();
     void saveReport();
 
-    Controller &m_controller; // outlives the window
-    QStackedWidget *m_stack;
-    WayList *m_way;
-    MessageLine *m_trouble;
-    QPushButton *m_codesButton;
-    QPushButton *m_report;
-    QPushButton *m_again;
-    QPushButton *m_back;
-    QPushButton *m_next;
+    Controller &m_controller;          // outlives the window
+    QStackedWidget *m_stack = nullptr; // this and the next: null until build()
+    WayList *m_way = nullptr;
+    MessageLine *m_trouble = nullptr;
+    QPushButton *m_codesButton = nullptr;
+    QPushButton *m_report = nullptr;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
     std::array<QWidget *, 7> m_pages{}; // by Place
     bool m_painted = false;
 };

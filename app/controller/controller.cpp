@@ -30,6 +30,13 @@ Place placeOf(const Session &session)
     return session.account.services.isEmpty() && session.problem.isEmpty() ? Place::Start : Place::Account;
 }
 
+QString stillFaultySentence()
+{
+    return Controller::tr(
+        "The checks still find the same fault. If mail works for you now, all is well; if it does "
+        "not, choose another step at the side.");
+}
+
 QList<Code> codesOf(const Recognition &recognition)
 {
     QList<Code> codes;
@@ -361,7 +368,7 @@ void Controller::showDifference(const CheckRecord &before, const CheckRecord &no
             u' ' + tr("The sign-in was not tried again by itself, because a server may lock an account after "
                       "wrong passwords. Enter the password under “Which account?” to try it.");
     if (m_purpose == Purpose::AfterMending)
-        m_result.showChange(changes, sentence);
+        m_result.showChange(changes, hasFault(now) && changes.isEmpty() ? stillFaultySentence() : sentence);
     else
         m_step.showChange(changes, sentence);
 }

@@ -28,6 +28,12 @@ bool signInWasRefused(const CheckRecord &check)
     return std::any_of(check.findings.begin(), check.findings.end(), isRefusal);
 }
 
+bool hasFault(const CheckRecord &check)
+{
+    return std::any_of(check.findings.begin(), check.findings.end(),
+                       [](const Finding &finding) { return finding.severity == Severity::Error; });
+}
+
 QList<Finding> withRefusalKept(const CheckRecord &before, const CheckObservation &observation,
                                const QList<Finding> &findings)
 {

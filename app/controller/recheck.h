@@ -8,6 +8,9 @@ namespace mm {
 //! lock accounts after a few wrong passwords.
 [[nodiscard]] bool signInWasRefused(const CheckRecord &check);
 
+//! Whether the check found anything that keeps mail from working.
+[[nodiscard]] bool hasFault(const CheckRecord &check);
+
 //! The findings of a check that left the sign-in out, with the refusal of the check before kept for each
 //! service that answers otherwise: nobody has seen it go.
 [[nodiscard]] QList<Finding> withRefusalKept(const CheckRecord &before, const CheckObservation &observation,

@@ -98,7 +98,7 @@ void CodesPage::buildTable()
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(CodesModel::TitleColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(CodesModel::CodeColumn, ems(11));
-    m_table->setColumnWidth(CodesModel::SymbolColumn, ems(15));
+    m_table->setColumnWidth(CodesModel::SymbolColumn, ems(19));
     m_table->setColumnWidth(CodesModel::FamilyColumn, ems(15));
     m_table->setMinimumHeight(lines(6));
 }

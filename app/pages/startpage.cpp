@@ -101,6 +101,7 @@ void StartPage::showText()
         return;
     const QSignalBlocker blocker(m_field);
     m_field->setPlainText(m_model.text());
+    m_field->moveCursor(QTextCursor::End);
 }
 
 void StartPage::showCodes()

@@ -7,6 +7,7 @@
 #include "app/widgets/label.h"
 #include "app/widgets/messageline.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -31,6 +32,7 @@ StepPage::StepPage(StepViewModel &model, QWidget *parent)
     , m_change(new ChangeList)
     , m_client(new QComboBox)
     , m_platform(new QComboBox)
+    , m_asking(new QCheckBox(tr("I help somebody by &telephone")))
     , m_actions(new QVBoxLayout)
     , m_verify(new Label(TextRole::Body))
     , m_corrections(new Disclosure(tr("Where common advice is wrong")))
@@ -40,7 +42,6 @@ StepPage::StepPage(StepViewModel &model, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_column, 1);
-    layout->addWidget(buildAnswers());
     buildHead(m_column->rows());
     buildChoices(m_column->rows());
     m_column->rows()->addLayout(m_actions);
@@ -59,6 +60,7 @@ StepPage::StepPage(StepViewModel &model, QWidget *parent)
     m_note->installEventFilter(this);
     m_column->rows()->addWidget(m_note);
     m_column->rows()->addStretch();
+    layout->addWidget(buildAnswers());
 
     connect(&m_model, &StepViewModel::changed, this, &StepPage::showStep);
     connect(&m_model, &StepViewModel::changeShown, this, &StepPage::showChange);
@@ -92,12 +94,19 @@ void StepPage::buildChoices(QVBoxLayout *rows)
         m_platform->addItem(platformWord(id), id);
     auto *line = new QHBoxLayout;
     line->setSpacing(ems(0.7));
-    line->addWidget(new Label(TextRole::Quiet, tr("What to do with")));
+    auto *with = new Label(TextRole::Quiet, tr("What to do with"));
+    auto *on = new Label(TextRole::Quiet, tr("on"));
+    with->setWordWrap(false);
+    on->setWordWrap(false);
+    line->addWidget(with);
     line->addWidget(m_client);
-    line->addWidget(new Label(TextRole::Quiet, tr("on")));
+    line->addWidget(on);
     line->addWidget(m_platform);
     line->addStretch();
     rows->addLayout(line);
+    rows->addWidget(m_asking);
+    m_asking->setObjectName(u"asking"_s);
+    connect(m_asking, &QCheckBox::clicked, &m_model, &StepViewModel::setAsking);
     connect(m_client, &QComboBox::activated, this,
             [this] { m_model.setClient(m_client->currentData().toString()); });
     connect(m_platform, &QComboBox::activated, this,

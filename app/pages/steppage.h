@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QPlainTextEdit;
 class QVBoxLayout;
@@ -48,6 +49,7 @@ private:
     ChangeList *m_change;
     QComboBox *m_client;
     QComboBox *m_platform;
+    QCheckBox *m_asking;
     QVBoxLayout *m_actions;
     Label *m_verify;
     Disclosure *m_corrections;

@@ -60,6 +60,12 @@ void CodesModel::setKnowledge(const KnowledgeBase &knowledge)
     knowledgeArrived();
 }
 
+void CodesModel::prepareSearch()
+{
+    if (m_knowledge)
+        m_knowledge->prepareSearch();
+}
+
 void CodesModel::setWords(const QString &words)
 {
     m_words = words.trimmed().left(200);

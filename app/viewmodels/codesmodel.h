@@ -19,6 +19,8 @@ public:
 
     //! \p knowledge outlives this.
     void setKnowledge(const KnowledgeBase &knowledge);
+    //! So that the first keystroke is answered as fast as the others.
+    void prepareSearch();
     void setWords(const QString &words);
     void setFamily(const QString &family); //!< empty: all
 

@@ -6,6 +6,7 @@ namespace mm {
 namespace {
 
 constexpr qsizetype adviceShown = 4;
+constexpr QStringView bullet = u"• ";
 
 // The first check that saw a fault tells what it was; later ones may already see it mended.
 const CheckRecord *tellingCheck(const Session &session)
@@ -42,7 +43,7 @@ void ResultViewModel::setResult(const KnowledgeBase &knowledge, const Session &s
     m_advice.clear();
     for (const AdviceEntry &advice : knowledge.contents().advice) {
         if (advice.kind == "prevention"_L1 && m_advice.size() < adviceShown)
-            m_advice << knowledgeText(advice.text);
+            m_advice << bullet.toString() + knowledgeText(advice.text);
     }
     Q_EMIT
     changed();
@@ -72,18 +73,18 @@ void ResultViewModel::describeDeeds(const KnowledgeBase &knowledge, const Sessio
     for (const auto &[step, record] : session.steps) {
         const StepEntry &entry = knowledge.step(step);
         if (!statusWord(record.status).isEmpty() && record.status != StepStatus::AnsweredByCheck)
-            m_done << tr("Step %1, %2: %3")
+            m_done << tr("Step %1 (%2): %3")
                           .arg(numberOf(step))
-                          .arg(knowledgeText(entry.title), statusWord(record.status));
+                          .arg(statusWord(record.status), knowledgeText(entry.title));
         for (const ActionEntry &action : entry.actions) {
             if (!record.actionsDone.contains(action.id))
                 continue;
-            m_done << u"    "_s + knowledgeText(action.text);
+            m_done << bullet.toString() + knowledgeText(action.text);
             if (!action.undo.isEmpty())
-                m_undo << knowledgeText(action.undo);
+                m_undo << bullet.toString() + knowledgeText(action.undo);
         }
         if (!record.note.isEmpty())
-            m_done << u"    "_s + tr("Your note: %1").arg(oneLine(record.note));
+            m_done << bullet.toString() + tr("Your note: %1").arg(oneLine(record.note));
     }
 }
 

@@ -9,9 +9,15 @@ namespace {
 
 constexpr qsizetype noteLimit = 8 * 1024;
 
-QString hintFor(const ActionEntry &action)
+QString hintFor(const ActionEntry &action, bool anyClient)
 {
     QStringList parts;
+    if (anyClient && !action.clients.isEmpty()) {
+        QStringList names;
+        for (const QString &client : action.clients)
+            names << clientWord(client);
+        parts << StepViewModel::tr("in %1").arg(names.join(u", "_s));
+    }
     if (action.minutes > 5)
         parts << StepViewModel::tr("takes about %1 minutes").arg(action.minutes);
     if (action.restart)
@@ -132,6 +138,12 @@ void StepViewModel::setPlatform(const QString &id)
     changed();
 }
 
+void StepViewModel::setAsking(bool asking)
+{
+    m_asking = asking;
+    Q_EMIT changed();
+}
+
 void StepViewModel::tick(const QString &actionId, bool done)
 {
     m_record.actionsDone.removeAll(actionId);
@@ -211,10 +223,10 @@ QList<ActionLine> StepViewModel::actions() const
             continue;
         ActionLine line{action.id,
                         knowledgeText(action.text),
-                        hintFor(action),
+                        hintFor(action, m_client.isEmpty()),
                         knowledgeText(action.warning),
                         knowledgeText(action.undo),
-                        knowledgeText(action.ask),
+                        m_asking ? knowledgeText(action.ask) : QString(),
                         {},
                         m_record.actionsDone.contains(action.id)};
         for (const CommandText &command : action.commands) {

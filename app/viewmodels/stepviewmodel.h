@@ -46,6 +46,8 @@ public:
                  const std::optional<CheckRecord> &check);
     void setClient(const QString &id);
     void setPlatform(const QString &id);
+    //! Somebody leads another person through by telephone: show what to ask.
+    void setAsking(bool asking);
     //! The person ticked an action or wrote; the page shows it already.
     void tick(const QString &actionId, bool done);
     void setNote(const QString &note);
@@ -67,6 +69,8 @@ public:
     [[nodiscard]] QStringList clients() const; //!< ids; the first, empty one is "any mail program"
     [[nodiscard]] const QString &client() const { return m_client; }
     [[nodiscard]] const QString &platform() const { return m_platform; }
+
+    [[nodiscard]] bool isAsking() const { return m_asking; }
 
     [[nodiscard]] bool isChecking() const { return m_checking; }
     [[nodiscard]] const QList<ChangeLine> &changes() const { return m_changes; }
@@ -90,6 +94,7 @@ private:
     QString m_reason;
     QString m_client;
     QString m_platform;
+    bool m_asking = false;
     bool m_checking = false;
     QList<ChangeLine> m_changes;
     QString m_changeSentence;

@@ -123,7 +123,7 @@ QString WayModel::title(int row) const
     case Place::Verdict:
         return tr("What is wrong");
     case Place::Result:
-        return tr("It works again");
+        return m_solved ? tr("It works again") : tr("Report so far");
     case Place::Step:
     case Place::Codes:
         return {};
@@ -183,7 +183,7 @@ bool WayModel::isReachable(int row) const
     case Place::Verdict:
         return m_checked;
     case Place::Result:
-        return m_solved;
+        return m_checked;
     case Place::Step:
     case Place::Codes:
         return false;

@@ -27,7 +27,9 @@ CommandBox::CommandBox(const QString &command, bool elevated, QWidget *parent)
 {
     auto *text = new QPlainTextEdit(command, this);
     text->setReadOnly(true);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    fixed.setPointSizeF(fontFor(TextRole::Body).pointSizeF());
+    text->setFont(fixed);
     text->setTabChangesFocus(true);
     text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     text->setAccessibleName(tr("Command"));

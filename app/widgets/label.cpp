@@ -1,5 +1,6 @@
 #include "app/widgets/label.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -13,15 +14,23 @@ Label::Label(TextRole role, QWidget *parent)
     setFont(fontFor(role));
     if (role == TextRole::Quiet)
         setForegroundRole(QPalette::PlaceholderText);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    align();
 }
 
 Label::Label(TextRole role, const QString &text, QWidget *parent)
     : Label(role, parent)
 {
     setText(text);
+}
+
+QSize Label::minimumSizeHint() const
+{
+    if (!wordWrap() || buddy())
+        return QLabel::minimumSizeHint();
+    return {fontMetrics().averageCharWidth() * 6, fontMetrics().height()};
 }
 
 void Label::makeSelectable()
@@ -33,6 +42,20 @@ void Label::showText(const QString &text)
 {
     setText(text);
     setVisible(!text.isEmpty());
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutDirectionChange)
+        align();
+    QLabel::changeEvent(event);
+}
+
+// To the edge of the column, whatever the direction of the text itself: a server's English in an Arabic
+// window stands where everything else stands.
+void Label::align()
+{
+    setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
 }
 
 ElidedLabel::ElidedLabel(TextRole role, QWidget *parent)

@@ -1,5 +1,6 @@
 #include "app/widgets/quietstyle.h"
 
+#include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleFactory>
@@ -117,7 +118,7 @@ void drawCheckBox(const QStyleOption *option, QPainter *painter)
 
 void drawArrow(const QStyleOption *option, QPainter *painter, const QRectF &area)
 {
-    const qreal size = std::min(area.width(), area.height()) / 4;
+    const qreal size = option->fontMetrics.height() / 4.0;
     const QPointF centre = area.center();
     QPainterPath arrow(centre + QPointF(-size, -size / 2));
     arrow.lineTo(centre + QPointF(0, size / 2));
@@ -233,6 +234,10 @@ QRect QuietStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
 
 int QuietStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
+    const bool isIndicator = metric == PM_IndicatorWidth || metric == PM_IndicatorHeight ||
+                             metric == PM_ExclusiveIndicatorWidth || metric == PM_ExclusiveIndicatorHeight;
+    if (isIndicator)
+        return (option ? option->fontMetrics.height() : QFontMetrics(QApplication::font()).height()) * 9 / 10;
     if (metric == PM_DefaultFrameWidth)
         return 2;
     if (metric == PM_ButtonShiftHorizontal || metric == PM_ButtonShiftVertical)

@@ -63,7 +63,8 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const int width = option.widget ? option.widget->width() : ems(17);
+        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+        const int width = view ? view->viewport()->width() : ems(17);
         const RowGeometry geometry = geometryOf(QRect(0, 0, width, lines(10)), index, Qt::LeftToRight);
         const int word =
             index.data(WayModel::WordRole).toString().isEmpty() ? 0 : option.fontMetrics.height();
@@ -109,7 +110,10 @@ private:
         const auto side = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignTop);
         painter.setFont(titleFont(option.font, index));
         painter.setPen(option.palette.color(open ? QPalette::WindowText : QPalette::PlaceholderText));
-        painter.drawText(area, side | Qt::TextWordWrap, titleOf(index));
+        // In a window from right to left a title of the other direction keeps its question mark at its end.
+        const QString title = titleOf(index);
+        const int direction = title.isRightToLeft() ? Qt::TextForceRightToLeft : Qt::TextForceLeftToRight;
+        painter.drawText(area, side | direction | Qt::TextWordWrap, title);
         painter.setFont(option.font);
         painter.setPen(option.palette.color(QPalette::PlaceholderText));
         const int top = titleHeight(index, option.font, area.width());
@@ -138,7 +142,10 @@ WayList::WayList(WayModel &model, QWidget *parent)
     setViewportMargins(0, lines(0.9), 0, 0);
     setAccessibleName(tr("The way through"));
     viewport()->setAutoFillBackground(false);
-    connect(&model, &QAbstractItemModel::dataChanged, this, [this] { scheduleDelayedItemsLayout(); });
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] {
+        scheduleDelayedItemsLayout();
+        scrollTo(m_model.index(m_model.currentRow()));
+    });
     connect(this, &QAbstractItemView::clicked, this, &WayList::choose);
     connect(this, &QAbstractItemView::activated, this, &WayList::choose);
 }
