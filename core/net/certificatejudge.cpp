@@ -33,7 +33,7 @@ CertificateFault missingIssuer(const CertificateQuestion &question)
 
 std::optional<CertificateFault> libraryFault(QSslError::SslError error, const CertificateQuestion &question)
 {
-    switch (int(error)) {
+    switch (error) {
     case QSslError::NoError:
     case QSslError::HostNameMismatch: // judged here
     case QSslError::NoPeerCertificate:
@@ -59,9 +59,33 @@ std::optional<CertificateFault> libraryFault(QSslError::SslError error, const Ce
     case QSslError::UnspecifiedError: // what OpenSSL's security level objects to has no code of its own
         return std::any_of(question.chain.begin(), question.chain.end(), isWeak) ? CertificateFault::Weak
                                                                                  : CertificateFault::Other;
-    default:
+    case QSslError::UnableToDecryptCertificateSignature:
+    case QSslError::UnableToDecodeIssuerPublicKey:
+    case QSslError::CertificateSignatureFailed:
+    case QSslError::InvalidNotBeforeField:
+    case QSslError::InvalidNotAfterField:
+    case QSslError::InvalidCaCertificate:
+    case QSslError::PathLengthExceeded:
+    case QSslError::InvalidPurpose:
+    case QSslError::CertificateRejected:
+    case QSslError::SubjectIssuerMismatch:
+    case QSslError::AuthorityIssuerSerialNumberMismatch:
+    case QSslError::NoSslSupport:
+    case QSslError::CertificateStatusUnknown:
+    case QSslError::OcspNoResponseFound:
+    case QSslError::OcspMalformedRequest:
+    case QSslError::OcspMalformedResponse:
+    case QSslError::OcspInternalError:
+    case QSslError::OcspTryLater:
+    case QSslError::OcspSigRequred:
+    case QSslError::OcspUnauthorized:
+    case QSslError::OcspResponseCannotBeTrusted:
+    case QSslError::OcspResponseCertIdUnknown:
+    case QSslError::OcspResponseExpired:
+    case QSslError::OcspStatusUnknown:
         return CertificateFault::Other;
     }
+    return CertificateFault::Other;
 }
 
 }

@@ -90,11 +90,7 @@ SocketTransport::SocketTransport(QByteArray authoritiesPem, QObject *parent)
     connect(&m_lookPrompt, &QTimer::timeout, &m_look, [this] { m_look.write("QUIT\r\n"); });
     connect(&m_look, &QTcpSocket::readyRead, this, &SocketTransport::concludeLook, Qt::QueuedConnection);
     connect(&m_look, &QTcpSocket::errorOccurred, this, &SocketTransport::concludeLook, Qt::QueuedConnection);
-    watchSocket();
-}
 
-void SocketTransport::watchSocket()
-{
     // Queued, because QSslSocket signals from inside calls to it.
     const QSslSocket *socket = m_socket.get();
     connect(socket, &QSslSocket::connected, this, &SocketTransport::onConnected, Qt::QueuedConnection);

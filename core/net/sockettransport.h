@@ -37,7 +37,6 @@ public:
 private:
     enum class State : quint8 { Idle, Connecting, Clear, StartingTls, Handshaking, Encrypted, Closing, Done };
 
-    void watchSocket();
     void onConnected();
     void onReadyRead();
     void onEncrypted();

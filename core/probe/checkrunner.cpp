@@ -45,16 +45,14 @@ public:
     void resolve(const QString &host);
     void onResolved(const NameResolution &resolution, const QString &host);
     void onDoubt(const ServiceCheck &service);
-    void beginService(qsizetype index, const DialogueRequest &dialogue);
     void onServiceFinished(int index);
-    [[nodiscard]] bool submitElsewhere();
     void onSystemFinished();
     void expire();
     void cancel();
     void finishWhenDone();
     void conclude();
     void report();
-    [[nodiscard]] DialogueRequest dialogueRequest(bool withMessage) const;
+    [[nodiscard]] DialogueRequest dialogueRequest(qsizetype index) const;
     [[nodiscard]] bool allServicesFinished() const;
     [[nodiscard]] bool isHealthy() const;
 
@@ -66,8 +64,6 @@ public:
     bool running = false;
     bool concluding = false;
     bool systemReported = false;
-    bool submittedElsewhere = false;
-    bool resubmitting = false; //!< a service is about to be checked once more
     // What runs stands below what it works with, so that it goes first.
     std::unique_ptr<Deadline> whole;
     std::unique_ptr<Deadline> grace;
@@ -88,12 +84,12 @@ CheckRunner::Private::Private(CheckRunner &self, CheckRequest wanted, const Surr
 {
 }
 
-DialogueRequest CheckRunner::Private::dialogueRequest(bool withMessage) const
+DialogueRequest CheckRunner::Private::dialogueRequest(qsizetype index) const
 {
     DialogueRequest wanted;
     wanted.credentials = request.credentials;
     wanted.signInWithoutTls = request.signInWithoutTls;
-    if (request.message && withMessage) {
+    if (request.message && index == submissionService(request.services)) {
         wanted.message = request.message;
         wanted.messageId = QUuid::createUuid().toByteArray(QUuid::Id128);
     }
@@ -119,26 +115,20 @@ void CheckRunner::Private::begin()
 void CheckRunner::Private::beginServices()
 {
     for (qsizetype i = 0; i < request.services.size(); ++i) {
-        services.emplace_back();
-        observation.services.emplaceBack();
-        beginService(i, dialogueRequest(i == submissionService(request.services)));
+        const int index = int(i);
+        auto &service = *services.emplace_back(
+            std::make_unique<ServiceCheck>(request.services.at(i), dialogueRequest(i), context));
+        observation.services << service.observation();
+        connect(&service, &ServiceCheck::stageChanged, &q,
+                [this, index](const StageRecord &stage) { Q_EMIT q.stageChanged(index, stage); });
+        connect(&service, &ServiceCheck::doubtful, &q, [this, &service] { onDoubt(service); });
+        connect(&service, &ServiceCheck::finished, &q, [this, index] { onServiceFinished(index); });
+        service.start();
     }
     for (const Endpoint &endpoint : request.services) {
         if (!lookups.contains(endpoint.host))
             resolve(endpoint.host);
     }
-}
-
-void CheckRunner::Private::beginService(qsizetype index, const DialogueRequest &dialogue)
-{
-    auto &place = services[std::size_t(index)];
-    place = std::make_unique<ServiceCheck>(request.services.at(index), dialogue, context);
-    observation.services[index] = place->observation();
-    connect(place.get(), &ServiceCheck::stageChanged, &q,
-            [this, index](const StageRecord &stage) { Q_EMIT q.stageChanged(int(index), stage); });
-    connect(place.get(), &ServiceCheck::doubtful, &q, [this, &check = *place] { onDoubt(check); });
-    connect(place.get(), &ServiceCheck::finished, &q, [this, index] { onServiceFinished(int(index)); });
-    place->start();
 }
 
 void CheckRunner::Private::resolve(const QString &host)
@@ -208,46 +198,9 @@ bool CheckRunner::Private::isHealthy() const
     });
 }
 
-// The service that was meant for the message was not reached, and another one is healthy: it is checked
-// once more, with the message.
-bool CheckRunner::Private::submitElsewhere()
-{
-    const qsizetype chosen = submissionService(request.services);
-    if (!request.message || chosen < 0 || observation.cancelled || std::exchange(submittedElsewhere, true))
-        return false;
-    const auto isHealthy = [](const ServiceObservation &service) {
-        return service.tls.faults.isEmpty() && service.dialogue.ending == DialogueEnding::Completed;
-    };
-    const auto isEnvelope = [](const ServerReply &reply) { return reply.command == Command::MailFrom; };
-    const ServiceObservation &tried = observation.services.at(chosen);
-    const auto &replies = tried.dialogue.replies;
-    if (isHealthy(tried) || std::any_of(replies.begin(), replies.end(), isEnvelope))
-        return false;
-    const auto &seen = observation.services;
-    const auto other = std::find_if(seen.begin(), seen.end(), [&](const ServiceObservation &service) {
-        return service.endpoint.protocol == Protocol::Smtp && isHealthy(service);
-    });
-    if (other == seen.end())
-        return false;
-    const qsizetype index = other - seen.begin();
-    const NameResolution resolution = other->resolution;
-    resubmitting = true; // not at once: the check that goes may be the one that speaks
-    QMetaObject::invokeMethod(
-        &q,
-        [this, index, resolution] {
-            resubmitting = false;
-            if (concluding)
-                return;
-            beginService(index, dialogueRequest(true));
-            services[std::size_t(index)]->takeResolution(resolution);
-        },
-        Qt::QueuedConnection);
-    return true;
-}
-
 void CheckRunner::Private::finishWhenDone()
 {
-    if (!running || concluding || resubmitting || !allServicesFinished() || submitElsewhere())
+    if (!running || concluding || !allServicesFinished())
         return;
     if (system->isFinished()) {
         conclude();
@@ -261,7 +214,6 @@ void CheckRunner::Private::finishWhenDone()
 
 void CheckRunner::Private::expire()
 {
-    submittedElsewhere = true;
     for (const auto &service : services)
         service->expire();
     grace->restart(systemGrace);

@@ -57,8 +57,7 @@ public:
 Q_SIGNALS:
     //! A stage of a service began (durationMs is -1 then) or ended.
     void stageChanged(int service, const mm::StageRecord &stage);
-    //! The service's observation is complete; a first verdict can be drawn from it. Comes a second time for a
-    //! service that is checked once more because the message could not go through the one meant for it.
+    //! The service's observation is complete; a first verdict can be drawn from it.
     void serviceFinished(int service, const mm::ServiceObservation &observation);
     void systemObserved(const mm::SystemObservation &system);
     void finished(const mm::CheckObservation &observation);

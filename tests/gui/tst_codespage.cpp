@@ -56,7 +56,7 @@ void TestCodesPage::search_data()
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("first");
     QTest::addColumn<QString>("summary");
-    QTest::newRow("nothing typed shows all") << QString() << u"0x800CCC0F"_s << u"3 code"_s;
+    QTest::newRow("nothing typed shows all in order") << QString() << u"0x800CCC0E"_s << u"3 code"_s;
     QTest::newRow("a code") << u"0x800ccc0e"_s << u"0x800CCC0E"_s << u"of 3 codes"_s;
     QTest::newRow("words of the title") << u"refused message"_s << u"550"_s << u"of 3 codes"_s;
     QTest::newRow("nothing found is said") << u"zzzzqqqq"_s << QString() << u"Nothing found for “zzzzqqqq”"_s;
@@ -111,7 +111,7 @@ void TestCodesPage::arrowsMoveThroughTheTable()
     table->setFocus();
     table->setCurrentIndex(m_model->index(0, 0));
     QTest::keyClick(table, Qt::Key_Down);
-    QVERIFY(gui::shownText(*m_page).contains(u"0x800CCC0E · No connection to the server"_s));
+    QVERIFY(gui::shownText(*m_page).contains(u"0x800CCC0F · The connection was cut"_s));
 }
 
 void TestCodesPage::everythingHasANameAndIsReached()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void answers_data();
     void answers();
     void showsBeforeAndAfter();
+    void telephoneQuestionsComeOnWish();
     void nothingToDoIsSaid();
     void wayMarksEveryStep();
     void everythingHasANameAndIsReached();
@@ -166,6 +167,13 @@ void TestStepPage::showsBeforeAndAfter()
     QVERIFY(shown.contains(u"Before: No answer from smtp.example.com"_s));
     QVERIFY(shown.contains(u"Now: Connected, encrypted with a valid certificate, signed in."_s));
     QVERIFY(changeLines(m_knowledge, samples::blockedCheck(), samples::blockedCheck()).isEmpty());
+}
+
+void TestStepPage::telephoneQuestionsComeOnWish()
+{
+    QVERIFY(!gui::shownText(*m_page).contains(u"On the telephone: Ask which number"_s));
+    gui::child<QCheckBox>(*m_page, u"asking"_s)->click();
+    QVERIFY(gui::shownText(*m_page).contains(u"On the telephone: Ask which number"_s));
 }
 
 void TestStepPage::nothingToDoIsSaid()

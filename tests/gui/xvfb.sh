@@ -22,12 +22,14 @@ finish() {
 trap finish EXIT
 
 # The server chooses a free display itself and says which.
-Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp 3>"$scratch/display" 2>"$scratch/xvfb.log" &
+Xvfb -displayfd 3 -screen 0 1280x900x24 -nolisten tcp -noreset 3>"$scratch/display" 2>"$scratch/xvfb.log" &
 pids+=($!)
 for _ in $(seq 200); do [ -s "$scratch/display" ] && break; sleep 0.05; done
 export DISPLAY=:$(cat "$scratch/display")
 openbox >"$scratch/openbox.log" 2>&1 &
 pids+=($!)
+# A window that comes while the manager is still starting may never be shown.
+for _ in $(seq 200); do xdotool get_num_desktops >/dev/null 2>&1 && break; sleep 0.05; done
 export MAILMEND_DATA_DIR=$scratch/data MAILMEND_CONFIG_DIR=$scratch/config XDG_RUNTIME_DIR=$scratch
 export QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8
 "$mailmend" --practice wrong-password --no-internet-checks >"$scratch/mailmend.log" 2>&1 &

@@ -27,7 +27,6 @@ private Q_SLOTS:
     void otherPortsOfADeafHostAreTried();
     void anEmptyRequestEndsToo();
     void aMessageGoesThroughTheSubmissionService();
-    void aMessageGoesElsewhereWhereItsServiceIsDeaf();
     void internetChecksDoNotHoldUpHealthyServices();
 };
 
@@ -238,25 +237,6 @@ void TestCheckRunner::aMessageGoesThroughTheSubmissionService()
     QCOMPARE(rig.messages, (QList<bool>{false, true, false}));
     QVERIFY(rig.runner->observation().services.at(1).submitWanted);
     QVERIFY(!rig.runner->observation().services.at(0).submitWanted);
-}
-
-void TestCheckRunner::aMessageGoesElsewhereWhereItsServiceIsDeaf()
-{
-    CheckRequest request = requestFor({25, 587});
-    request.message = TestMessage{u"a@test"_s, u"b@test"_s, 0};
-    RunnerRig rig(request);
-    rig.begin();
-    rig.talkThrough(0);
-    Q_EMIT rig.network.at(1)->failed(TcpOutcome::Refused, {});
-    rig.clock.settle();
-    QCOMPARE(rig.finished.size(), 0);
-    QCOMPARE(rig.network.opened().last(), u"192.0.2.1:25"_s);
-    rig.talkThrough(2);
-    QCOMPARE(rig.messages, (QList<bool>{false, true}));
-    QCOMPARE(rig.finished.size(), 1);
-    QCOMPARE(rig.serviceFinished.size(), 3);
-    QVERIFY(rig.runner->observation().services.at(0).submitWanted);
-    QCOMPARE(rig.resolver.asked.size(), 1);
 }
 
 void TestCheckRunner::internetChecksDoNotHoldUpHealthyServices()

@@ -1,0 +1,122 @@
+#include "app/widgets/disclosure.h"
+#include "tests/gui/guisupport.h"
+#include "tests/gui/wizardrig.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace mm;
+
+//! Drives the whole wizard and writes a PNG of every page, in each look, to MM_SCREENSHOT_DIR or
+//! screenshots/ beside the build. What can be measured of a picture is measured: it has the size that was
+//! asked for, and the dark one is dark.
+class TestScreenshots : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pages_data();
+    void pages();
+
+private:
+    void showMistakes(gui::WizardRig &rig);
+    void shoot(gui::WizardRig &rig, const QString &page);
+
+    QString m_look;
+    QDir m_directory{qEnvironmentVariable("MM_SCREENSHOT_DIR", QStringLiteral(MM_SCREENSHOT_DIR))};
+};
+
+void TestScreenshots::pages_data()
+{
+    QTest::addColumn<int>("theme");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("rightToLeft");
+    QTest::addColumn<double>("points");
+    QTest::newRow("light") << int(Theme::Light) << QSize(1040, 720) << false << 10.0;
+    QTest::newRow("dark") << int(Theme::Dark) << QSize(1040, 720) << false << 10.0;
+    QTest::newRow("small") << int(Theme::Light) << QSize(800, 600) << false << 10.0;
+    QTest::newRow("large") << int(Theme::Light) << QSize(1600, 1000) << false << 10.0;
+    QTest::newRow("rtl") << int(Theme::Light) << QSize(1040, 720) << true << 10.0;
+    QTest::newRow("twice") << int(Theme::Light) << QSize(1280, 900) << false << 20.0;
+}
+
+void TestScreenshots::pages()
+{
+    QFETCH(int, theme);
+    QFETCH(QSize, size);
+    QFETCH(bool, rightToLeft);
+    QFETCH(double, points);
+    gui::failOnWarnings();
+    m_look = QString::fromLatin1(QTest::currentDataTag());
+    QVERIFY(m_directory.mkpath(u"."_s));
+    applyTheme(*qApp, static_cast<Theme>(theme));
+    QFont font = QApplication::font();
+    font.setPointSizeF(points);
+    QApplication::setFont(font);
+    QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+
+    gui::WizardRig rig(PracticeFault::CertificateExpired);
+    rig.window().resize(size);
+    shoot(rig, u"1-start-empty"_s);
+    rig.controller().start().replaceText(
+        u"Task 'ann@practice.test - Sending' reported error (0x800CCC1A): 'Your server does not support the "
+        "connection encryption type you have specified.'"_s);
+    shoot(rig, u"1-start"_s);
+    QVERIFY(rig.goTo(Place::Account));
+    shoot(rig, u"2-account"_s);
+    showMistakes(rig);
+    QVERIFY(rig.goTo(Place::Check));
+    QVERIFY(rig.waitForCheck());
+    shoot(rig, u"3-check"_s);
+    QVERIFY(rig.goTo(Place::Verdict));
+    shoot(rig, u"4-verdict"_s);
+    for (Disclosure *disclosure : rig.window().findChildren<Disclosure *>())
+        disclosure->setOpen(true);
+    shoot(rig, u"4-verdict-why"_s);
+    QVERIFY(rig.goTo(Place::Step));
+    shoot(rig, u"5-step"_s);
+    gui::child<QPushButton>(rig.window(), u"noChange"_s)->click();
+    QVERIFY(rig.waitForCheck());
+    shoot(rig, u"5-step-after-answer"_s);
+    gui::child<QPushButton>(rig.window(), u"fixed"_s)->click();
+    QVERIFY(rig.waitForCheck());
+    shoot(rig, u"6-result"_s);
+    rig.controller().goTo(Place::Codes);
+    gui::child<QLineEdit>(rig.window(), u"words"_s)->setText(u"0x800CCC0E"_s);
+    shoot(rig, u"7-codes"_s);
+}
+
+// Puts mistakes in, takes the picture, and takes them out again.
+void TestScreenshots::showMistakes(gui::WizardRig &rig)
+{
+    AccountViewModel &account = rig.controller().account();
+    const QList<ServiceForm> right = account.services();
+    auto *host = gui::child<QLineEdit>(rig.window(), u"host0"_s);
+    auto *port = gui::child<QLineEdit>(rig.window(), u"port1"_s);
+    host->setText(u"https://imap example"_s);
+    port->setText(u"70000"_s);
+    account.setHost(0, host->text());
+    account.setPort(1, port->text());
+    account.validate();
+    shoot(rig, u"2-account-messages"_s);
+    host->setText(right.at(0).host);
+    port->setText(right.at(1).port);
+    account.setHost(0, host->text());
+    account.setPort(1, port->text());
+}
+
+void TestScreenshots::shoot(gui::WizardRig &rig, const QString &page)
+{
+    QCoreApplication::processEvents();
+    QCoreApplication::processEvents();
+    const QImage picture = rig.window().grab().toImage();
+    QVERIFY(picture.save(m_directory.filePath(m_look + u'-' + page + u".png"_s)));
+    const QColor corner = picture.pixelColor(3, picture.height() - 3);
+    QCOMPARE(corner.lightness() < 128, m_look == u"dark"_s);
+}
+
+MM_GUI_TEST(TestScreenshots)
+#include "tst_screenshots.moc"
