@@ -34,7 +34,7 @@ CommandBox::CommandBox(const QString &command, bool elevated, QWidget *parent)
     text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     text->setAccessibleName(tr("Command"));
     text->setLayoutDirection(Qt::LeftToRight);
-    const int shown = std::min(int(command.count(u'\n')) + 1 + int(command.size() / 70), mostLinesShown);
+    const int shown = std::min(int(command.count(u'\n')) + 1 + int(command.size() / 55), mostLinesShown);
     text->setFixedHeight(text->fontMetrics().lineSpacing() * shown + lines(0.9));
     text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_copy->setAccessibleName(tr("Copy the command %1").arg(command.left(60)));

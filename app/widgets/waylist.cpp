@@ -155,6 +155,13 @@ QSize WayList::sizeHint() const
     return {ems(20), lines(24)};
 }
 
+// Titles wrap by the width, so every row may have another height now.
+void WayList::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    scheduleDelayedItemsLayout();
+}
+
 void WayList::choose(const QModelIndex &index)
 {
     if (!index.flags().testFlag(Qt::ItemIsEnabled))

@@ -20,6 +20,9 @@ Q_SIGNALS:
     void placeChosen(mm::Place place);
     void stepChosen(mm::StepId step);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void choose(const QModelIndex &index);
 
