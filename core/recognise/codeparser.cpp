@@ -52,6 +52,17 @@ std::optional<Code> shortNumber(QStringView text)
     return std::nullopt;
 }
 
+// Registries write an X for the class that does not matter (RFC 3463 section 3).
+std::optional<Code> statusOfAnyClass(const QString &code)
+{
+    if (!code.startsWith(u"X."_s, Qt::CaseInsensitive))
+        return std::nullopt;
+    const QString failure = u'5' + code.sliced(1);
+    if (enhancedStatusAt(failure, 0).size() != code.size())
+        return std::nullopt;
+    return Code{.kind = CodeKind::EnhancedStatus, .text = u'X' + code.sliced(1)};
+}
+
 }
 
 Result<Code> parseCode(QStringView text)
@@ -68,6 +79,8 @@ Result<Code> parseCode(QStringView text)
     const QStringView status = enhancedStatusAt(code, 0);
     if (!status.isEmpty() && status.size() == code.size())
         return Code{.kind = CodeKind::EnhancedStatus, .text = code};
+    if (const auto anyClass = statusOfAnyClass(code))
+        return *anyClass;
     if (const QString response = knownResponseCode(code); !response.isEmpty())
         return Code{.kind = CodeKind::ResponseCode, .text = response};
     if (const QString aadsts = aadstsCode(code); !aadsts.isEmpty())

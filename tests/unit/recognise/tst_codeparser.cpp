@@ -40,6 +40,7 @@ void CodeParserTest::readsOneCodeAsTyped_data()
     row("sign-in code of Office", u"CAA20003", u"0xCAA20003", "hresult");
     row("SMTP reply", u"550", u"550", "smtp-reply");
     row("good SMTP reply", u"250", u"250", "smtp-reply");
+    row("enhanced status of any class, as registries print it", u"x.7.15", u"X.7.15", "enhanced-status");
     row("enhanced status", u"5.7.1", u"5.7.1", "enhanced-status");
     row("enhanced status with its sign", u"(#5.7.139)", u"5.7.139", "enhanced-status");
     row("response code", u"in-use", u"IN-USE", "response-code");
