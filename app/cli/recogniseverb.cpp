@@ -17,7 +17,8 @@ namespace mm {
 
 namespace {
 
-constexpr qint64 largestInput = 4 * qint64(recogniseLimit); // bytes; a UTF-16 unit takes at most four
+constexpr qint64 largestMegabytes = 128;
+constexpr qint64 largestInput = largestMegabytes * 1024 * 1024; // bytes
 
 struct RecogniseVerb
 {
@@ -38,7 +39,13 @@ Result<QByteArray> readInput(const QString &name)
     }
     if (!isOpen)
         return fail(ErrorCode::Io, RecogniseVerb::tr("%1 cannot be read: %2").arg(name, file.errorString()));
-    return file.read(largestInput);
+    QByteArray bytes = file.read(largestInput);
+    // Half a log would be half an answer, given as if it were whole.
+    if (bytes.size() == largestInput && !file.read(1).isEmpty())
+        return fail(
+            ErrorCode::TooLarge,
+            RecogniseVerb::tr("%1 is too large: up to %2 MB are accepted").arg(name).arg(largestMegabytes));
+    return bytes;
 }
 
 void print(const Recognition &recognition, const KnowledgeBase &knowledge, Console &console)

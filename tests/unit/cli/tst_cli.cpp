@@ -27,6 +27,7 @@ private Q_SLOTS:
     void searchHasItsKeysAndKeepsTheLimit();
     void recogniseHasTheKeysOfTheContract();
     void recogniseReadsFilesAndStandardInput();
+    void recogniseReadsALargeLogToItsEnd();
     void stepsHaveTheirKeys();
     void stepsOfAPlatformHaveOnlyItsCommands();
     void knowledgeIsListedByArea();
@@ -230,6 +231,21 @@ void TestCli::recogniseReadsFilesAndStandardInput()
     QCOMPARE(both.code, 0);
     QCOMPARE(both.json()[u"files"][0][u"file"].toString(), file.fileName());
     QCOMPARE(both.json()[u"files"][1][u"codes"][0][u"code"].toString(), u"0x800CCC0E"_s);
+}
+
+void TestCli::recogniseReadsALargeLogToItsEnd()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"large.log"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray megabyte = QByteArray("connect from client.example.com, all is well\n").repeated(23302);
+    for (int i = 0; i < 40; ++i)
+        QCOMPARE(file.write(megabyte), megabyte.size());
+    file.write("Task reported error (0x800CCC0F)\n");
+    file.close();
+    const QJsonArray codes = run({u"recognise"_s, file.fileName(), u"--json"_s}).json()[u"codes"].toArray();
+    QCOMPARE(codes.size(), 1);
+    QCOMPARE(codes[0][u"code"].toString(), u"0x800CCC0F"_s);
 }
 
 void TestCli::stepsHaveTheirKeys()
