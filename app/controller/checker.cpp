@@ -60,8 +60,7 @@ void Checker::finish(const CheckObservation &observation)
     m_tick.stop();
     // The runner is the sender: it goes when the event loop comes round.
     m_runner.release()->deleteLater();
-    Q_EMIT
-    finished(observation);
+    Q_EMIT finished(observation);
 }
 
 }

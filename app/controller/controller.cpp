@@ -78,9 +78,8 @@ void Controller::load()
 {
     auto knowledge = loadBuiltinKnowledge();
     if (!knowledge) {
-        Q_EMIT
-        failed(tr("MailMend's own table of codes is damaged. Install the program again. (%1)")
-                   .arg(knowledge.error().detail));
+        Q_EMIT failed(tr("MailMend's own table of codes is damaged. Install the program again. (%1)")
+                          .arg(knowledge.error().detail));
         return;
     }
     m_knowledge.emplace(std::move(*knowledge));
@@ -90,8 +89,7 @@ void Controller::load()
     m_codes.setKnowledge(*m_knowledge);
     m_start.setKnowledge(*m_knowledge);
     m_start.setSessions(m_keeper.list());
-    Q_EMIT
-    stateChanged();
+    Q_EMIT stateChanged();
 }
 
 bool Controller::canGoOn() const
@@ -147,10 +145,8 @@ void Controller::goBack()
         return;
     m_place = m_history.takeLast();
     showPath();
-    Q_EMIT
-    placeChanged(m_place);
-    Q_EMIT
-    stateChanged();
+    Q_EMIT placeChanged(m_place);
+    Q_EMIT stateChanged();
 }
 
 void Controller::goTo(Place place)
@@ -225,8 +221,7 @@ void Controller::resume(const QString &id)
 {
     m_checker.drop();
     if (const auto resumed = m_keeper.resume(id); !resumed) {
-        Q_EMIT
-        failed(tr("This session cannot be opened. %1").arg(resumed.error().detail));
+        Q_EMIT failed(tr("This session cannot be opened. %1").arg(resumed.error().detail));
         return;
     }
     showSession();
@@ -249,8 +244,7 @@ void Controller::startAnew()
     m_start.setSessions(m_keeper.list());
     enter(Place::Start);
     m_history.clear();
-    Q_EMIT
-    stateChanged();
+    Q_EMIT stateChanged();
 }
 
 void Controller::saveDrafts()
@@ -284,10 +278,8 @@ void Controller::enter(Place place)
     }
     m_place = place;
     showPath();
-    Q_EMIT
-    placeChanged(place);
-    Q_EMIT
-    stateChanged();
+    Q_EMIT placeChanged(place);
+    Q_EMIT stateChanged();
 }
 
 void Controller::stateProblem()
@@ -302,8 +294,7 @@ void Controller::stateProblem()
 void Controller::chooseAccount()
 {
     if (!m_account.validate()) {
-        Q_EMIT
-        accountRefused();
+        Q_EMIT accountRefused();
         return;
     }
     const Account account = m_account.account();
@@ -328,8 +319,7 @@ void Controller::runCheck(Purpose purpose)
     if (purpose == Purpose::AfterMending)
         m_result.showChecking();
     m_checker.start(request, *m_knowledge);
-    Q_EMIT
-    stateChanged();
+    Q_EMIT stateChanged();
 }
 
 void Controller::takeCheck(const CheckObservation &observation)
@@ -345,8 +335,8 @@ void Controller::takeCheck(const CheckObservation &observation)
         m_step.clearChange();
         return;
     }
-    const auto causes =
-        rankCauses(*m_knowledge, findings, codesOf(m_start.recognition()), m_start.recognition().area);
+    const auto causes = rankCauses(*m_knowledge, findings, codesOf(m_start.recognition()),
+                                   m_start.recognition().area, m_start.symptom());
     const CheckRecord record{now, observation, findings, causes};
     m_keeper.record(CheckMade{record});
     m_path.change(FactsArrived{});
@@ -354,8 +344,7 @@ void Controller::takeCheck(const CheckObservation &observation)
     if (before && m_purpose != Purpose::First)
         showDifference(*before, record, signInLeftOut);
     showPath();
-    Q_EMIT
-    stateChanged();
+    Q_EMIT stateChanged();
 }
 
 void Controller::showDifference(const CheckRecord &before, const CheckRecord &now, bool signInLeftOut)

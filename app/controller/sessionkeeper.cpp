@@ -50,9 +50,8 @@ void SessionKeeper::begin()
 void SessionKeeper::report(const Error &error)
 {
     m_broken = true;
-    Q_EMIT
-    failed(tr("What you do here cannot be saved, so it will be gone when the window closes. %1")
-               .arg(error.detail));
+    Q_EMIT failed(tr("What you do here cannot be saved, so it will be gone when the window closes. %1")
+                      .arg(error.detail));
 }
 
 }

@@ -185,10 +185,7 @@ void CodesPage::addButton(const QString &code)
 {
     auto *button = new QPushButton(tr("&Troubleshoot this"));
     button->setObjectName(u"troubleshoot"_s);
-    connect(button, &QPushButton::clicked, this, [this, code] {
-        Q_EMIT
-        troubleshootWanted(code);
-    });
+    connect(button, &QPushButton::clicked, this, [this, code] { Q_EMIT troubleshootWanted(code); });
     m_detail->rows()->addWidget(button, 0, Qt::AlignLeft);
 }
 

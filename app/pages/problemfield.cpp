@@ -23,8 +23,7 @@ void ProblemField::insertFromMimeData(const QMimeData *source)
 {
     for (const QUrl &url : source->urls()) {
         if (url.isLocalFile()) {
-            Q_EMIT
-            fileDropped(url.toLocalFile());
+            Q_EMIT fileDropped(url.toLocalFile());
             return;
         }
     }

@@ -111,10 +111,7 @@ void StartPage::showCodes()
         auto *more = new LinkButton(code.title.isEmpty() ? code.code : code.code + u" · "_s + code.title);
         more->setAccessibleDescription(tr("Opens the code table"));
         more->setEnabled(!code.title.isEmpty());
-        connect(more, &QPushButton::clicked, this, [this, id = code.code] {
-            Q_EMIT
-            codeChosen(id);
-        });
+        connect(more, &QPushButton::clicked, this, [this, id = code.code] { Q_EMIT codeChosen(id); });
         m_codes->addWidget(more);
         auto *sentence = new Label(TextRole::Body, code.sentence);
         sentence->setObjectName(u"code:"_s + code.code);
@@ -157,10 +154,7 @@ void StartPage::showSessions()
         auto *button = new LinkButton(QString(session.title).replace(u'&', u"&&"_s));
         button->setToolTip(session.title.toHtmlEscaped());
         button->setAccessibleDescription(session.detail);
-        connect(button, &QPushButton::clicked, this, [this, id = session.id] {
-            Q_EMIT
-            sessionChosen(id);
-        });
+        connect(button, &QPushButton::clicked, this, [this, id = session.id] { Q_EMIT sessionChosen(id); });
         m_sessions->addWidget(button);
         m_sessions->addWidget(new Label(TextRole::Quiet, session.detail));
     }

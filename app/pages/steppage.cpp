@@ -135,8 +135,7 @@ QWidget *StepPage::buildAnswers()
         layout->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, status = answer.status] {
             m_model.setNote(m_note->toPlainText());
-            Q_EMIT
-            answered(status);
+            Q_EMIT answered(status);
         });
     }
     layout->addStretch();

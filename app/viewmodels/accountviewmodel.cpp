@@ -55,8 +55,7 @@ void AccountViewModel::setAccount(const Account &account)
         outgoingLines << ServiceForm{Protocol::Smtp, {}, {}, Security::StartTls, {}, false};
     m_services = {incomingLines.takeFirst(), outgoingLines.takeFirst()};
     m_services << incomingLines << outgoingLines;
-    Q_EMIT
-    linesReplaced();
+    Q_EMIT linesReplaced();
 }
 
 void AccountViewModel::takeHints(const Recognition &recognition)
@@ -76,54 +75,47 @@ void AccountViewModel::takeHints(const Recognition &recognition)
             }
         }
     }
-    Q_EMIT
-    linesReplaced();
+    Q_EMIT linesReplaced();
 }
 
 void AccountViewModel::setAddress(const QString &address)
 {
     m_address = address;
     guessFromAddress();
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void AccountViewModel::setProtocol(int line, Protocol protocol)
 {
     m_services[line].protocol = protocol;
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void AccountViewModel::setHost(int line, const QString &host)
 {
     m_services[line].host = host;
     m_services[line].origin.clear();
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void AccountViewModel::setPort(int line, const QString &port)
 {
     m_services[line].port = port;
     m_services[line].origin.clear();
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void AccountViewModel::setSecurity(int line, Security security)
 {
     m_services[line].security = security;
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void AccountViewModel::addService()
 {
     if (m_services.size() < mostServices)
         m_services << ServiceForm{Protocol::Smtp, {}, {}, Security::Tls, {}, false};
-    Q_EMIT
-    linesReplaced();
+    Q_EMIT linesReplaced();
 }
 
 void AccountViewModel::setUser(const QString &user)
@@ -139,15 +131,13 @@ void AccountViewModel::setPassword(const Secret &password)
 void AccountViewModel::visitAddress()
 {
     m_addressVisited = true;
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void AccountViewModel::visit(int line)
 {
     m_services[line].visited = true;
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 bool AccountViewModel::validate()
@@ -155,8 +145,7 @@ bool AccountViewModel::validate()
     m_addressVisited = true;
     for (ServiceForm &form : m_services)
         form.visited = true;
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
     return isValid();
 }
 
@@ -288,8 +277,7 @@ void AccountViewModel::guessFromAddress()
         form.origin = complete ? guess : QString();
     }
     if (replaced)
-        Q_EMIT
-    linesReplaced();
+        Q_EMIT linesReplaced();
 }
 
 }

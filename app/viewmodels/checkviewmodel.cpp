@@ -34,10 +34,8 @@ void CheckViewModel::begin(const QList<Endpoint> &services)
     m_running = true;
     m_finished = false;
     m_cancelled = false;
-    Q_EMIT
-    begun();
-    Q_EMIT
-    changed();
+    Q_EMIT begun();
+    Q_EMIT changed();
 }
 
 void CheckViewModel::showStage(int service, const StageRecord &stage)
@@ -54,8 +52,7 @@ void CheckViewModel::showStage(int service, const StageRecord &stage)
     if (stage.durationMs < 0)
         lane.sentence = runningSentence(stage.stage, lane.host);
     m_elapsedMs = std::max(m_elapsedMs, stage.startMs + std::max<qint64>(stage.durationMs, 0));
-    Q_EMIT
-    laneChanged(service);
+    Q_EMIT laneChanged(service);
 }
 
 void CheckViewModel::showService(int service, const ServiceObservation &observation,
@@ -64,10 +61,8 @@ void CheckViewModel::showService(int service, const ServiceObservation &observat
     if (service < 0 || service >= m_lanes.size())
         return;
     showOutcome(service, observation, findings, knowledge);
-    Q_EMIT
-    laneChanged(service);
-    Q_EMIT
-    changed();
+    Q_EMIT laneChanged(service);
+    Q_EMIT changed();
 }
 
 void CheckViewModel::finish(const CheckObservation &observation, const QList<Finding> &findings,
@@ -80,15 +75,13 @@ void CheckViewModel::finish(const CheckObservation &observation, const QList<Fin
     const int count = int(std::min(m_lanes.size(), observation.services.size()));
     for (int service = 0; service < count; ++service) {
         showOutcome(service, observation.services.at(service), findings, knowledge);
-        Q_EMIT
-        laneChanged(service);
+        Q_EMIT laneChanged(service);
     }
     for (const Finding &finding : findings) {
         if (!finding.service && finding.severity == Severity::Error)
             m_badNews = knowledgeText(knowledge.summary(finding));
     }
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void CheckViewModel::restore(const CheckObservation &observation, const QList<Finding> &findings,
@@ -105,15 +98,13 @@ void CheckViewModel::setFailure(const QString &sentence)
 {
     m_failure = sentence;
     m_running = false;
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void CheckViewModel::setElapsed(qint64 ms)
 {
     m_elapsedMs = std::max(m_elapsedMs, ms);
-    Q_EMIT
-    elapsedChanged();
+    Q_EMIT elapsedChanged();
 }
 
 qint64 CheckViewModel::spanMs() const

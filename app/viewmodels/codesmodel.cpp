@@ -56,8 +56,7 @@ void CodesModel::setKnowledge(const KnowledgeBase &knowledge)
         return left.kind == right.kind ? left.text < right.text : left.kind < right.kind;
     });
     narrow();
-    Q_EMIT
-    knowledgeArrived();
+    Q_EMIT knowledgeArrived();
 }
 
 void CodesModel::prepareSearch()

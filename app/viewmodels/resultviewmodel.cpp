@@ -45,16 +45,14 @@ void ResultViewModel::setResult(const KnowledgeBase &knowledge, const Session &s
         if (advice.kind == "prevention"_L1 && m_advice.size() < adviceShown)
             m_advice << bullet.toString() + knowledgeText(advice.text);
     }
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void ResultViewModel::showChecking()
 {
     showChange({}, tr("Testing once more, to be sure…"));
     m_checking = true;
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void ResultViewModel::showChange(const QList<ChangeLine> &changes, const QString &sentence)
@@ -62,8 +60,7 @@ void ResultViewModel::showChange(const QList<ChangeLine> &changes, const QString
     m_changes = changes;
     m_changeSentence = sentence;
     m_checking = false;
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void ResultViewModel::describeDeeds(const KnowledgeBase &knowledge, const Session &session)

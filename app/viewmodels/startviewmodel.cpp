@@ -25,8 +25,7 @@ QString firstSentence(const QString &text)
 void StartViewModel::setKnowledge(const KnowledgeBase &knowledge)
 {
     m_knowledge = &knowledge;
-    Q_EMIT
-    knowledgeArrived();
+    Q_EMIT knowledgeArrived();
     showCodes();
 }
 
@@ -39,8 +38,7 @@ void StartViewModel::setSessions(const QList<SessionSummary> &sessions)
         m_sessions << ChoiceLine{session.id, oneLine(session.title),
                                  QLocale().toString(session.changed.toLocalTime(), QLocale::ShortFormat)};
     }
-    Q_EMIT
-    sessionsChanged();
+    Q_EMIT sessionsChanged();
 }
 
 void StartViewModel::setText(const QString &text)
@@ -63,23 +61,20 @@ void StartViewModel::setFile(const QString &name, const QByteArray &bytes)
     m_text.replace(QChar::Null, u' ');
     m_fileName = name;
     m_problem.clear();
-    Q_EMIT
-    textReplaced();
+    Q_EMIT textReplaced();
     showCodes();
 }
 
 void StartViewModel::setSymptom(const QString &id)
 {
     m_symptom = id;
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void StartViewModel::replaceText(const QString &text)
 {
     setText(text);
-    Q_EMIT
-    textReplaced();
+    Q_EMIT textReplaced();
 }
 
 void StartViewModel::clear()
@@ -116,8 +111,7 @@ QString StartViewModel::notice() const
 void StartViewModel::setFileProblem(const QString &sentence)
 {
     m_problem = sentence;
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void StartViewModel::recogniseText()
@@ -141,8 +135,7 @@ void StartViewModel::showCodes()
         }
         m_codes << line;
     }
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 }

@@ -106,8 +106,7 @@ StepViewModel::StepViewModel(QObject *parent)
 void StepViewModel::setKnowledge(const KnowledgeBase &knowledge)
 {
     m_knowledge = &knowledge;
-    Q_EMIT
-    knowledgeArrived();
+    Q_EMIT knowledgeArrived();
 }
 
 void StepViewModel::setStep(const PathState &path, const std::optional<Recommendation> &recommendation,
@@ -120,22 +119,19 @@ void StepViewModel::setStep(const PathState &path, const std::optional<Recommend
             m_record = record->second;
     }
     m_reason = reasonFor(recommendation, check);
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void StepViewModel::setClient(const QString &id)
 {
     m_client = id;
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void StepViewModel::setPlatform(const QString &id)
 {
     m_platform = id;
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 void StepViewModel::setAsking(bool asking)
@@ -149,15 +145,13 @@ void StepViewModel::tick(const QString &actionId, bool done)
     m_record.actionsDone.removeAll(actionId);
     if (done)
         m_record.actionsDone << actionId;
-    Q_EMIT
-    actionTicked(actionId, done);
+    Q_EMIT actionTicked(actionId, done);
 }
 
 void StepViewModel::setNote(const QString &note)
 {
     m_record.note = note.left(noteLimit);
-    Q_EMIT
-    noteWritten(m_record.note);
+    Q_EMIT noteWritten(m_record.note);
 }
 
 void StepViewModel::showChecking()
@@ -165,8 +159,7 @@ void StepViewModel::showChecking()
     m_checking = true;
     m_changes.clear();
     m_changeSentence = tr("Testing again, to see what has changed…");
-    Q_EMIT
-    changeShown();
+    Q_EMIT changeShown();
 }
 
 void StepViewModel::showChange(const QList<ChangeLine> &changes, const QString &sentence)
@@ -174,8 +167,7 @@ void StepViewModel::showChange(const QList<ChangeLine> &changes, const QString &
     m_checking = false;
     m_changes = changes;
     m_changeSentence = sentence;
-    Q_EMIT
-    changeShown();
+    Q_EMIT changeShown();
 }
 
 void StepViewModel::clearChange()

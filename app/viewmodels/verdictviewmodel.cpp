@@ -91,8 +91,7 @@ void VerdictViewModel::setVerdict(const KnowledgeBase &knowledge, const CheckRec
     else
         describeServersWell(knowledge, check);
     describeOthers(knowledge, check.causes);
-    Q_EMIT
-    changed();
+    Q_EMIT changed();
 }
 
 QString VerdictViewModel::certaintySentence() const

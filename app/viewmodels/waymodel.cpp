@@ -193,8 +193,7 @@ bool WayModel::isReachable(int row) const
 
 void WayModel::showAll()
 {
-    Q_EMIT
-    dataChanged(index(0), index(rows - 1));
+    Q_EMIT dataChanged(index(0), index(rows - 1));
 }
 
 }

@@ -44,10 +44,7 @@ ActionRow::ActionRow(int number, const ActionLine &action, QWidget *parent)
         add(new Label(TextRole::Quiet, tr("To put it back: %1").arg(action.undo), this));
     if (!action.ask.isEmpty())
         add(new Label(TextRole::Quiet, tr("On the telephone: %1").arg(action.ask), this));
-    connect(m_box, &QCheckBox::toggled, this, [this, id = action.id](bool done) {
-        Q_EMIT
-        ticked(id, done);
-    });
+    connect(m_box, &QCheckBox::toggled, this, [this, id = action.id](bool done) { Q_EMIT ticked(id, done); });
 }
 
 bool ActionRow::eventFilter(QObject *watched, QEvent *event)

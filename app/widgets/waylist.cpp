@@ -167,9 +167,9 @@ void WayList::choose(const QModelIndex &index)
     if (!index.flags().testFlag(Qt::ItemIsEnabled))
         return;
     if (const auto step = m_model.stepOf(index.row()))
-        Q_EMIT
-    stepChosen(*step);
-    else Q_EMIT placeChosen(m_model.placeOf(index.row()));
+        Q_EMIT stepChosen(*step);
+    else
+        Q_EMIT placeChosen(m_model.placeOf(index.row()));
 }
 
 }

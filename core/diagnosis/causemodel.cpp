@@ -12,8 +12,8 @@ namespace {
 using Contents = KnowledgeBase::Contents;
 using PerCause = std::array<double, causeCount>;
 
-//! How much of the prior the pasted codes replace. The rest keeps every cause in the race.
-constexpr double codeShare = 0.75;
+//! How much of the prior the pasted codes and the symptom replace. The rest keeps every cause in the race.
+constexpr double toldShare = 0.75;
 //! Codes and area come from the same text: the area counts for the half of its weight beside codes.
 constexpr double areaWeightBesideCodes = 0.5;
 constexpr double unknownLeak = 0.01;
@@ -106,33 +106,43 @@ PerCause priorsOf(const Contents &contents)
     return priors;
 }
 
-//! The average of the known codes' causes; what an entry leaves open goes the way of the prior.
-//! Answers whether any code told something.
-bool shiftByCodes(PerCause &priors, const KnowledgeBase &knowledge, const QList<Code> &codes)
+//! What the known codes and the symptom say of their causes, each by itself.
+QList<QList<CauseWeight>> tellings(const KnowledgeBase &knowledge, const QList<Code> &codes,
+                                   const QString &symptom)
 {
-    PerCause told{};
-    int known = 0;
+    QList<QList<CauseWeight>> told;
     for (const Code &code : codes) {
-        const auto entry = knowledge.find(code);
-        if (!entry || entry->causes.isEmpty())
-            continue;
-        ++known;
+        if (const auto entry = knowledge.find(code); entry && !entry->causes.isEmpty())
+            told += entry->causes;
+    }
+    for (const SymptomEntry &entry : knowledge.contents().symptoms) {
+        if (entry.id == symptom && !entry.causes.isEmpty())
+            told += entry.causes;
+    }
+    return told;
+}
+
+//! Moves the priors towards the average of what was told; what a telling leaves open goes the way of the
+//! prior.
+void shiftByTellings(PerCause &priors, const QList<QList<CauseWeight>> &told)
+{
+    PerCause shares{};
+    for (const QList<CauseWeight> &causes : told) {
         double open = 1;
-        for (const CauseWeight &cause : entry->causes) {
-            told[indexOf(cause.id)] += cause.weight;
+        for (const CauseWeight &cause : causes) {
+            shares[indexOf(cause.id)] += cause.weight;
             open -= cause.weight;
         }
-        for (std::size_t i = 0; i < told.size(); ++i)
-            told[i] += std::max(open, 0.0) * priors[i];
+        for (std::size_t i = 0; i < shares.size(); ++i)
+            shares[i] += std::max(open, 0.0) * priors[i];
     }
-    if (known == 0)
-        return false;
     double sum = 0;
-    for (const double share : told)
+    for (const double share : shares)
         sum += share;
+    if (sum <= 0)
+        return;
     for (std::size_t i = 0; i < priors.size(); ++i)
-        priors[i] = (1 - codeShare) * priors[i] + codeShare * told[i] / sum;
-    return true;
+        priors[i] = (1 - toldShare) * priors[i] + toldShare * shares[i] / sum;
 }
 
 void shiftByArea(PerCause &logarithms, const Contents &contents, Area area, double weight)
@@ -205,11 +215,12 @@ void explain(RankedCause &cause, const std::vector<Piece> &pieces, const std::ve
 }
 
 QList<RankedCause> rankCauses(const KnowledgeBase &knowledge, const QList<Finding> &findings,
-                              const QList<Code> &codes, Area area)
+                              const QList<Code> &codes, Area area, const QString &symptom)
 {
     const Contents &contents = knowledge.contents();
     PerCause priors = priorsOf(contents);
-    const bool codesTold = shiftByCodes(priors, knowledge, codes);
+    const auto told = tellings(knowledge, codes, symptom);
+    shiftByTellings(priors, told);
     const std::vector<Piece> pieces = piecesOf(contents, findings);
 
     PerCause logarithms{};
@@ -218,7 +229,7 @@ QList<RankedCause> rankCauses(const KnowledgeBase &knowledge, const QList<Findin
         for (const Piece &piece : pieces)
             logarithms[i] += piece.weight * std::log(piece.likelihood[i]);
     }
-    shiftByArea(logarithms, contents, area, codesTold ? areaWeightBesideCodes : 1);
+    shiftByArea(logarithms, contents, area, told.isEmpty() ? 1 : areaWeightBesideCodes);
     const PerCause probabilities = normalised(logarithms);
 
     const std::vector<double> expected = expectations(pieces, priors);

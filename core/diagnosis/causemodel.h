@@ -8,12 +8,14 @@ namespace mm {
 
 //! Ranks causes by Bayes' rule over the numbers of the knowledge base (design D7): one fault is
 //! assumed, Other takes what the model does not know. Highest first, ties by id; adds up to 1.
-//! \p codes are the recognised codes of what the person pasted, \p area what the text says of the place.
+//! \p codes are the recognised codes of what the person pasted, \p area what the text says of the place,
+//! \p symptom the id of the symptom that the person chose.
 //!
 //! A finding counts once, however many services show it. Ok counts fully when every service is healthy,
 //! and by their share when only some are: the way of the healthy ones is sound, that of the others is not.
-//! Codes shift the prior and never to nothing, so that what the checks saw outweighs them.
+//! Codes and symptom shift the prior and never to nothing, so that what the checks saw outweighs them.
 [[nodiscard]] QList<RankedCause> rankCauses(const KnowledgeBase &knowledge, const QList<Finding> &findings,
-                                            const QList<Code> &codes, Area area = Area::Unknown);
+                                            const QList<Code> &codes, Area area = Area::Unknown,
+                                            const QString &symptom = {});
 
 }

@@ -79,8 +79,7 @@ void TestCodesPage::familyNarrows()
     auto *family = gui::child<QComboBox>(*m_page, u"family"_s);
     QCOMPARE(family->count(), 3);
     family->setCurrentIndex(2);
-    Q_EMIT
-    family->activated(2);
+    Q_EMIT family->activated(2);
     QCOMPARE(m_model->rowCount(), 1);
     QCOMPARE(m_model->index(0, 0).data().toString(), u"550"_s);
 }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void orderAndNumberOfServicesDoNotMatter();
     void evidenceIsNamed();
     void codesShiftAndDoNotDecide();
+    void symptomShiftsAndDoesNotDecide();
     void areaShifts();
     void nothingKnownGivesThePrior();
     void emptyKnowledgeGivesOther();
@@ -214,6 +215,18 @@ void TestCauseModel::codesShiftAndDoNotDecide()
              CauseId::PortBlocked);
     QCOMPARE(rank(u"0:dns.not-found"_s, u"0x800CCC18"_s).first().id, CauseId::WrongServerName);
     QCOMPARE(rank({}, u"0x8FFFFFFF"_s), rank({}));
+}
+
+void TestCauseModel::symptomShiftsAndDoesNotDecide()
+{
+    const auto chosen = [this](const QString &findings, const QString &symptom) {
+        return rankCauses(*m_knowledge, findingsOf(findings), {}, Area::Unknown, symptom);
+    };
+    QCOMPARE(chosen({}, u"asks-for-password"_s).first().id, CauseId::WrongCredentials);
+    QCOMPARE(chosen({}, u"certificate-warning"_s).first().id, CauseId::ServerCertificate);
+    QVERIFY(std::abs(sumOf(chosen({}, u"outbox-stuck"_s)) - 1) < 1e-9);
+    QCOMPARE(chosen(u"0:dns.not-found"_s, u"asks-for-password"_s).first().id, CauseId::WrongServerName);
+    QCOMPARE(chosen({}, u"no-such-symptom"_s), rank({}));
 }
 
 void TestCauseModel::areaShifts()
