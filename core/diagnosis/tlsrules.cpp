@@ -112,7 +112,9 @@ Evidence noSharedCipher(const ServiceView &view)
 
 Evidence clientCertificateRequired(const ServiceView &view)
 {
-    return failedFor(view, TlsFailure::ClientCertificateRequired);
+    if (const Evidence failed = failedFor(view, TlsFailure::ClientCertificateRequired))
+        return failed;
+    return refusalMeans(view, FindingId::TlsClientCertificateRequired);
 }
 
 }

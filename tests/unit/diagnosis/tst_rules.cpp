@@ -261,6 +261,9 @@ void TestRules::greetingRows()
     row("421 in place of the greeting",
         refusedWith(healthySmtp(), Command::Greeting, u"421 4.3.2 Service temporarily unavailable"_s),
         u"0:service.busy"_s);
+    row("a client certificate is asked for in words",
+        refusedWith(healthySmtp(), Command::Greeting, u"421 4.7.1 Error: No client certificate presented"_s),
+        u"0:tls.client-certificate-required"_s);
     row("421 too many connections",
         refusedWith(healthySmtp(), Command::Greeting, u"421 4.7.0 Error: too many connections"_s),
         u"0:smtp.rate-limited 0:service.busy"_s);
