@@ -3,7 +3,7 @@
 #include "core/knowledge/codestructure.h"
 #include "core/knowledge/kbloader.h"
 #include "core/recognise/recogniser.h"
-#include "core/report/checkjson.h"
+#include "core/report/knowledgejson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -37,12 +37,14 @@ void printSteps(const CodeEntry &entry, const KnowledgeBase &knowledge, Console 
         console.line(LookupVerb::tr("  Step %1: %2").arg(numberOf(step)).arg(knowledge.step(step).title), 4);
 }
 
-void printSources(const CodeEntry &entry, Console &console)
+void printSources(const CodeEntry &entry, const KnowledgeBase &knowledge, Console &console)
 {
     console.line(LookupVerb::tr("Sources:"));
-    for (const SourceStatement &source : entry.sources) {
-        const QString differs = source.agrees ? QString() : LookupVerb::tr(" (not followed here)");
-        console.line(u"  - %1: %2%3"_s.arg(source.name, source.says, differs), 4);
+    for (const SourceStatement &statement : entry.sources) {
+        const SourceEntry *source = knowledge.source(statement);
+        const QString dated = source ? u" (%1)"_s.arg(source->dated) : QString();
+        const QString differs = statement.agrees ? QString() : LookupVerb::tr(" (not followed here)");
+        console.line(u"  - %1%2: %3%4"_s.arg(statement.name, dated, statement.says, differs), 4);
     }
 }
 
@@ -55,16 +57,19 @@ void print(const CodeEntry &entry, const KnowledgeBase &knowledge, Console &cons
     console.line(entry.meaning);
     if (!entry.note.isEmpty())
         console.line(LookupVerb::tr("Note: %1").arg(entry.note));
+    if (!entry.example.isEmpty())
+        console.line(LookupVerb::tr("Looks like this: %1").arg(entry.example));
     printCauses(entry, knowledge, console);
     printSteps(entry, knowledge, console);
     if (!entry.related.isEmpty())
         console.line(LookupVerb::tr("Related: %1").arg(entry.related.join(u", "_s)));
-    printSources(entry, console);
+    printSources(entry, knowledge, console);
 }
 
-QJsonObject toJson(const QList<CodeEntry> &entries, const QList<Code> &unknown)
+QJsonObject toJson(const QList<CodeEntry> &entries, const QList<Code> &unknown,
+                   const KnowledgeBase &knowledge)
 {
-    QJsonObject document = lookupToJson(entries);
+    QJsonObject document = lookupToJson(entries, knowledge);
     QJsonArray rows;
     for (const Code &code : unknown)
         rows += QJsonObject{{u"code"_s, code.text}, {u"structure"_s, describeStructure(code)}};
@@ -103,7 +108,7 @@ ExitCode lookupVerb(const QStringList &arguments, Console &console)
             unknown += code;
     }
     if (line.wantsJson()) {
-        console.json(toJson(entries, unknown));
+        console.json(toJson(entries, unknown, *knowledge));
     } else {
         for (qsizetype i = 0; i < entries.size(); ++i) {
             if (i > 0)

@@ -2,7 +2,7 @@
 #include "app/cli/verbs.h"
 #include "core/knowledge/kbloader.h"
 #include "core/recognise/recogniser.h"
-#include "core/report/checkjson.h"
+#include "core/report/knowledgejson.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -39,6 +39,11 @@ void addCodeGaps(QStringList &gaps, const KnowledgeBase &knowledge, const CodeEn
                                             [](const SourceStatement &source) { return !source.agrees; });
     if (isUnexplained)
         gaps += u"%1 has a source that disagrees and no note that says why"_s.arg(entry.code.text);
+    for (const SourceStatement &statement : entry.sources) {
+        if (!knowledge.source(statement))
+            gaps +=
+                u"%1 names the source “%2”, of which nothing is said"_s.arg(entry.code.text, statement.name);
+    }
 }
 
 void addNumberGaps(QStringList &gaps, const KnowledgeBase::Contents &contents)

@@ -70,9 +70,25 @@ CodeEntry readCodeEntry(const JsonNode &node)
         Field{"steps"_L1, Presence::Required, [](E &e, const JsonNode &n) { e.steps = readStepIds(n); }},
         Field{"related"_L1, Presence::Optional, [](E &e, const JsonNode &n) { e.related = readRelated(n); }},
         Field{"sources"_L1, Presence::Required, [](E &e, const JsonNode &n) { e.sources = readSources(n); }},
+        Field{"example"_L1, Presence::Optional, [](E &e, const JsonNode &n) { e.example = n.text(); }},
         Field{"area"_L1, Presence::Optional, [](E &e, const JsonNode &n) { e.area = areaOf(n, n.text()); }},
     };
     CodeEntry entry;
+    readObject(node, fields, entry);
+    return entry;
+}
+
+SourceEntry readSourceEntry(const JsonNode &node)
+{
+    using E = SourceEntry;
+    using Field = JsonField<E>;
+    static constexpr std::array fields{
+        Field{"name"_L1, Presence::Required, [](E &e, const JsonNode &n) { e.name = n.text(); }},
+        Field{"dated"_L1, Presence::Required, [](E &e, const JsonNode &n) { e.dated = readDate(n); }},
+        Field{"address"_L1, Presence::Optional,
+              [](E &e, const JsonNode &n) { e.address = readWebAddress(n); }},
+    };
+    SourceEntry entry;
     readObject(node, fields, entry);
     return entry;
 }

@@ -16,6 +16,7 @@ struct LikelihoodEntry
 //! The entries of resources/knowledge/schema.json, one function an entry. What an entry says by itself is
 //! checked here; what several of them say together, in kbloader and completeness.
 [[nodiscard]] CodeEntry readCodeEntry(const JsonNode &node);
+[[nodiscard]] SourceEntry readSourceEntry(const JsonNode &node);
 [[nodiscard]] CauseEntry readCauseEntry(const JsonNode &node);
 [[nodiscard]] LikelihoodEntry readLikelihoodEntry(const JsonNode &node);
 [[nodiscard]] FindingEntry readFindingEntry(const JsonNode &node);

@@ -2,6 +2,9 @@
 
 #include "core/knowledge/codespelling.h"
 
+#include <QDate>
+#include <QUrl>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +53,26 @@ QStringList readPlainIds(const JsonNode &node)
             node.refuse(u"“%1” is no id: small letters, digits and hyphens are accepted"_s.arg(id));
     }
     return ids;
+}
+
+QString readDate(const JsonNode &node)
+{
+    QString date = node.text();
+    const bool isDate = QDate::fromString(date, u"yyyy"_s).isValid() ||
+                        QDate::fromString(date, u"yyyy-MM"_s).isValid() ||
+                        QDate::fromString(date, u"yyyy-MM-dd"_s).isValid();
+    if (!isDate)
+        node.refuse(u"“%1” is no date: “2026”, “2026-11” or “2026-11-22” are accepted"_s.arg(date));
+    return date;
+}
+
+QString readWebAddress(const JsonNode &node)
+{
+    QString address = node.text();
+    const QUrl url(address, QUrl::StrictMode);
+    if (url.scheme() != u"https" || url.host().isEmpty())
+        node.refuse(u"“%1” is no web address that begins with https://"_s.arg(address));
+    return address;
 }
 
 QString readOneOf(const JsonNode &node, const QStringList &accepted)

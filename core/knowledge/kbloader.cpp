@@ -109,6 +109,15 @@ void readAdvice(Harvest &harvest, const JsonNode &node)
     });
 }
 
+void readSourceList(Harvest &harvest, const JsonNode &node)
+{
+    node.eachElement([&harvest](const JsonNode &element) {
+        SourceEntry entry = readSourceEntry(element);
+        refuseTwice(harvest, element, u"sources"_s, entry.name);
+        harvest.contents.sources += std::move(entry);
+    });
+}
+
 void readSchemaName(Harvest &, const JsonNode &node)
 {
     const QString name = node.text();
@@ -129,6 +138,7 @@ void readDocument(Harvest &harvest, const JsonNode &root)
         Field{"steps"_L1, Presence::Optional, readSteps},
         Field{"symptoms"_L1, Presence::Optional, readSymptoms},
         Field{"advice"_L1, Presence::Optional, readAdvice},
+        Field{"sources"_L1, Presence::Optional, readSourceList},
     };
     readObject(root, fields, harvest);
 }

@@ -135,6 +135,19 @@ const StepEntry &KnowledgeBase::step(StepId id) const
     return *m_lookup->steps.constFind(id);
 }
 
+const SourceEntry *KnowledgeBase::source(const SourceStatement &statement) const
+{
+    const SourceEntry *best = nullptr;
+    for (const SourceEntry &entry : m_contents.sources) {
+        const bool isIts =
+            statement.name.startsWith(entry.name) && (statement.name.size() == entry.name.size() ||
+                                                      !statement.name[entry.name.size()].isLetterOrNumber());
+        if (isIts && (!best || entry.name.size() > best->name.size()))
+            best = &entry;
+    }
+    return best;
+}
+
 void KnowledgeBase::prepareSearch() const
 {
     if (!m_lookup->index)

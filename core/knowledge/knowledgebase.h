@@ -26,6 +26,15 @@ struct SourceStatement
     bool agrees = true; //!< false: the entry's meaning does not follow it, and its note says why
 };
 
+//! Something that statements are taken from, with the day that they hold for.
+struct SourceEntry
+{
+    QString name;    //!< "RFC 5321"; the name of a statement's source is this or goes on behind it: "RFC 5321
+                     //!< section 4.2.2"
+    QString dated;   //!< of its publication, else when it was read: "2008-10", "2026-11-22"
+    QString address; //!< https://…; empty: none
+};
+
 //! What is known of one code. All texts are plain text in plain words.
 struct CodeEntry
 {
@@ -41,6 +50,7 @@ struct CodeEntry
     QList<StepId> steps; //!< that help, most helpful first
     QStringList related; //!< normalised codes
     QList<SourceStatement> sources;
+    QString example; //!< a text as a person meets it: the code is found in it and nothing before it
     Area area = Area::Unknown;
 };
 
@@ -137,6 +147,7 @@ public:
         QList<StepEntry> steps;
         QList<SymptomEntry> symptoms;
         QList<AdviceEntry> advice;
+        QList<SourceEntry> sources;
         //! P(finding | cause) where it differs from the finding's leak.
         std::map<CauseId, std::map<FindingId, double>> likelihoods;
         //! P(finding | a cause that does not bring it about).
@@ -158,6 +169,8 @@ public:
     [[nodiscard]] const CauseEntry &cause(CauseId id) const;
     [[nodiscard]] const FindingEntry &finding(FindingId id) const;
     [[nodiscard]] const StepEntry &step(StepId id) const;
+    //! Where a statement is from; null: no source is named so.
+    [[nodiscard]] const SourceEntry *source(const SourceStatement &statement) const;
     //! Ranked full-text search: code, symbol, words in any order; prefixes and typing errors are tolerated.
     //! The first search builds the index; a window that wants its first keystroke answered as fast as the
     //! others calls prepareSearch() when it has time.

@@ -1,5 +1,8 @@
 #include "core/report/checkjson.h"
 
+#include "core/report/jsonvalues.h"
+#include "core/report/knowledgejson.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -9,12 +12,6 @@ using namespace Qt::StringLiterals;
 namespace mm {
 
 namespace {
-
-// The contract's word for "not known" is null, never an empty string.
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 QString timeText(const QDateTime &time)
 {
@@ -156,44 +153,6 @@ QJsonObject causeToJson(const RankedCause &cause, const KnowledgeBase &knowledge
             {u"remedy"_s, entry.remedy}};
 }
 
-QJsonObject foundCodeToJson(const FoundCode &found, const KnowledgeBase &knowledge)
-{
-    const auto entry = knowledge.find(found.code);
-    return {{u"code"_s, found.code.text},
-            {u"kind"_s, toId(found.code.kind)},
-            {u"text"_s, found.text},
-            {u"offset"_s, found.offset},
-            {u"length"_s, found.length},
-            {u"known"_s, entry.has_value()},
-            {u"title"_s, entry ? QJsonValue(entry->title) : QJsonValue()},
-            {u"family"_s, entry ? QJsonValue(entry->family) : QJsonValue()}};
-}
-
-QJsonObject entryToJson(const CodeEntry &entry)
-{
-    QJsonArray causes;
-    for (const CauseWeight &cause : entry.causes)
-        causes.append(QJsonObject{{u"id"_s, toId(cause.id)}, {u"weight"_s, cause.weight}});
-    QJsonArray steps;
-    for (const StepId step : entry.steps)
-        steps.append(numberOf(step));
-    QJsonArray sources;
-    for (const SourceStatement &source : entry.sources)
-        sources.append(
-            QJsonObject{{u"name"_s, source.name}, {u"says"_s, source.says}, {u"agrees"_s, source.agrees}});
-    return {{u"code"_s, entry.code.text},
-            {u"symbol"_s, entry.symbol},
-            {u"family"_s, entry.family},
-            {u"title"_s, entry.title},
-            {u"meaning"_s, entry.meaning},
-            {u"aliases"_s, QJsonArray::fromStringList(entry.aliases)},
-            {u"causes"_s, causes},
-            {u"steps"_s, steps},
-            {u"related"_s, QJsonArray::fromStringList(entry.related)},
-            {u"sources"_s, sources},
-            {u"note"_s, entry.note}};
-}
-
 }
 
 QJsonObject checkToJson(const CheckObservation &observation, const QList<Finding> &findings,
@@ -228,30 +187,6 @@ QJsonObject diagnosisToJson(const CheckObservation &observation, const QList<Fin
     json[u"causes"] = ranked;
     json[u"recommended_step"] = recommendation ? QJsonValue(numberOf(recommendation->step)) : QJsonValue();
     return json;
-}
-
-QJsonObject recognitionToJson(const Recognition &recognition, const KnowledgeBase &knowledge)
-{
-    QJsonArray codes;
-    for (const FoundCode &found : recognition.codes)
-        codes.append(foundCodeToJson(found, knowledge));
-    const bool placed = recognition.area != Area::Unknown;
-    return {{u"schema"_s, u"mailmend/recognise/1"_s},
-            {u"codes"_s, codes},
-            {u"protocol"_s,
-             protocolId(recognition).isEmpty() ? QJsonValue() : QJsonValue(protocolId(recognition))},
-            {u"server"_s, textOrNull(recognition.server)},
-            {u"port"_s, recognition.port ? QJsonValue(*recognition.port) : QJsonValue()},
-            {u"account"_s, textOrNull(recognition.account)},
-            {u"area"_s, placed ? QJsonValue(toId(recognition.area)) : QJsonValue()}};
-}
-
-QJsonObject lookupToJson(const QList<CodeEntry> &entries)
-{
-    QJsonArray array;
-    for (const CodeEntry &entry : entries)
-        array.append(entryToJson(entry));
-    return {{u"schema"_s, u"mailmend/lookup/1"_s}, {u"entries"_s, array}};
 }
 
 }

@@ -18,10 +18,4 @@ namespace mm {
                                           const std::optional<Recommendation> &recommendation,
                                           const KnowledgeBase &knowledge);
 
-//! The document of `mailmend-cli recognise --json` (schema mailmend/recognise/1).
-[[nodiscard]] QJsonObject recognitionToJson(const Recognition &recognition, const KnowledgeBase &knowledge);
-
-//! The document of `mailmend-cli lookup --json` (schema mailmend/lookup/1).
-[[nodiscard]] QJsonObject lookupToJson(const QList<CodeEntry> &entries);
-
 }

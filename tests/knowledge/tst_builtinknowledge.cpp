@@ -79,10 +79,12 @@ void TestBuiltinKnowledge::gapsAreNamed()
     contents.codes.first().related = QStringList{u"0x8007FFFE"_s};
     contents.codes.last().sources.first().agrees = false;
     contents.codes.last().note.clear();
+    contents.codes[1].sources.first().name = u"RFC 53210"_s;
     const QString gaps = gapsOf(KnowledgeBase(std::move(contents))).join(u'\n');
     for (const QString &gap :
          {u"“ok” has no texts"_s, u"“no-internet” has no texts"_s, u"“event-logs” has no texts"_s,
-          u"the related code 0x8007FFFE"_s, u"no note that says why"_s, u"in place of 1"_s})
+          u"the related code 0x8007FFFE"_s, u"no note that says why"_s, u"names the source “RFC 53210”"_s,
+          u"in place of 1"_s})
         QVERIFY2(gaps.contains(gap), qPrintable(gap + u" is not in:\n" + gaps));
 }
 

@@ -143,7 +143,7 @@ void TestCli::lookupHasTheKeysOfTheContract()
     QCOMPARE(sorted(entry[u"causes"][0].toObject().keys()), (QStringList{u"id"_s, u"weight"_s}));
     QVERIFY(entry[u"steps"][0].isDouble());
     QCOMPARE(sorted(entry[u"sources"][0].toObject().keys()),
-             (QStringList{u"agrees"_s, u"name"_s, u"says"_s}));
+             (QStringList{u"address"_s, u"agrees"_s, u"dated"_s, u"name"_s, u"says"_s}));
 }
 
 void TestCli::lookupReadsEverySpelling_data()

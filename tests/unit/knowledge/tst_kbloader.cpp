@@ -48,7 +48,9 @@ const QByteArray everything = document(R"(
     "codes": [{"code": "0x800CCC0F", "symbol": "IXP_E_CONNECTION_DROPPED", "family": "general",
         "title": "The connection was dropped", "meaning": "m", "note": "n", "aliases": ["dropped"],
         "causes": [{"id": "port-blocked", "weight": 0.25}], "steps": [1, 4], "related": ["0x800CCC0E"],
-        "sources": [{"name": "a header", "says": "dropped", "agrees": false}], "area": "network"}],
+        "sources": [{"name": "a header", "says": "dropped", "agrees": false}], "example": "x 0x800CCC0F",
+        "area": "network"
+}],
     "causes": [{"id": "port-blocked", "category": "network", "title": "t", "explanation": "e", "remedy": "r",
         "step": 1, "prior": 0.1}],
     "likelihoods": [{"cause": "port-blocked", "findings": {"tcp.timeout": 0.9}, "areas": {"network": 0.5}}],
@@ -61,8 +63,8 @@ const QByteArray everything = document(R"(
         "verify": "v", "corrections": ["c"], "cost": 4, "repairs": {"clock-wrong": 0.3}}],
     "symptoms": [{"id": "outbox-stuck", "title": "t", "meaning": "m",
         "causes": [{"id": "stuck-outbox-item", "weight": 0.5}], "steps": [7]}],
-    "advice": [{"id": "back-up", "kind": "prevention", "title": "t", "text": "x", "note": "n"}])");
-
+    "advice": [{"id": "back-up", "kind": "prevention", "title": "t", "text": "x", "note": "n"}],
+    "sources": [{"name": "a header", "dated": "2026-11", "address": "https://example.com/header"}])");
 }
 
 void TestKbLoader::init()
@@ -85,7 +87,12 @@ void TestKbLoader::readsEveryKindOfEntry()
     QCOMPARE(entry.steps, (QList{StepId::Connectivity, StepId::SecuritySoftware}));
     QCOMPARE(entry.related, QStringList{u"0x800CCC0E"_s});
     QVERIFY(!entry.sources.at(0).agrees);
+    QCOMPARE(entry.example, u"x 0x800CCC0F"_s);
     QCOMPARE(entry.area, Area::Network);
+    const SourceEntry *source = knowledge->source(entry.sources.at(0));
+    QVERIFY(source);
+    QCOMPARE(source->dated, u"2026-11"_s);
+    QCOMPARE(source->address, u"https://example.com/header"_s);
 
     QCOMPARE(contents.causes.at(0).prior, 0.1);
     QCOMPARE(contents.likelihoods.at(CauseId::PortBlocked).at(FindingId::TcpTimeout), 0.9);

@@ -1,6 +1,7 @@
 #include "core/report/checkjson.h"
 
 #include "core/knowledge/kbloader.h"
+#include "core/report/knowledgejson.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -331,20 +332,25 @@ void TestCheckJson::lookupHasItsKeys()
     entry.causes = {{CauseId::PortBlocked, 0.2}};
     entry.steps = {StepId::Connectivity, StepId::SecuritySoftware};
     entry.related = {u"0x800CCC0E"_s};
-    entry.sources = {{u"header"_s, u"dropped"_s, false}};
-    const auto json = lookupToJson({entry});
+    entry.sources = {{u"RFC 5321 section 4.2"_s, u"dropped"_s, false}};
+    entry.example = u"reported error (0x800CCC0F)"_s;
+    const auto json = lookupToJson({entry}, *m_knowledge);
     QCOMPARE(json[u"schema"], u"mailmend/lookup/1"_s);
     const QJsonObject first = json[u"entries"][0].toObject();
     QCOMPARE(first.keys(),
-             (QStringList{u"aliases"_s, u"causes"_s, u"code"_s, u"family"_s, u"meaning"_s, u"note"_s,
-                          u"related"_s, u"sources"_s, u"steps"_s, u"symbol"_s, u"title"_s}));
+             (QStringList{u"aliases"_s, u"causes"_s, u"code"_s, u"example"_s, u"family"_s, u"meaning"_s,
+                          u"note"_s, u"related"_s, u"sources"_s, u"steps"_s, u"symbol"_s, u"title"_s}));
     QCOMPARE(first[u"code"], u"0x800CCC0F"_s);
     QCOMPARE(first[u"causes"], (QJsonArray{QJsonObject{{u"id"_s, u"port-blocked"_s}, {u"weight"_s, 0.2}}}));
     QCOMPARE(first[u"steps"], (QJsonArray{1, 4}));
     QCOMPARE(texts(first[u"related"]), QStringList{u"0x800CCC0E"_s});
-    QCOMPARE(
-        first[u"sources"],
-        (QJsonArray{QJsonObject{{u"name"_s, u"header"_s}, {u"says"_s, u"dropped"_s}, {u"agrees"_s, false}}}));
+    QCOMPARE(first[u"example"], u"reported error (0x800CCC0F)"_s);
+    QCOMPARE(first[u"sources"],
+             (QJsonArray{QJsonObject{{u"name"_s, u"RFC 5321 section 4.2"_s},
+                                     {u"says"_s, u"dropped"_s},
+                                     {u"agrees"_s, false},
+                                     {u"dated"_s, u"2008-10"_s},
+                                     {u"address"_s, u"https://www.rfc-editor.org/rfc/rfc5321"_s}}}));
 }
 
 QTEST_APPLESS_MAIN(TestCheckJson)
