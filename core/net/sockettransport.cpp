@@ -3,6 +3,7 @@
 #include "core/net/certificatejudge.h"
 #include "core/net/certificatereader.h"
 #include "core/net/tlsfailure.h"
+#include "core/platform/acknowledgement.h"
 #include "core/platform/connectionwatch.h"
 #include "core/platform/trustedroots.h"
 
@@ -97,6 +98,10 @@ SocketTransport::SocketTransport(QByteArray authoritiesPem, QObject *parent)
     connect(socket, &QSslSocket::readyRead, this, &SocketTransport::onReadyRead, Qt::QueuedConnection);
     connect(socket, &QSslSocket::encrypted, this, &SocketTransport::onEncrypted, Qt::QueuedConnection);
     connect(socket, &QSslSocket::disconnected, this, &SocketTransport::onDisconnected, Qt::QueuedConnection);
+    // Sending makes the system hold acknowledgements back again.
+    const auto promptly = [this] { acknowledgeAtOnce(m_socket->socketDescriptor()); };
+    connect(socket, &QSslSocket::bytesWritten, this, promptly);
+    connect(socket, &QSslSocket::encryptedBytesWritten, this, promptly);
     connect(socket, &QSslSocket::errorOccurred, this, [this](QAbstractSocket::SocketError error) {
         const QString detail = m_socket->errorString();
         // Later the session is gone.
@@ -177,6 +182,7 @@ void SocketTransport::onConnected()
     m_state = State::Clear;
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_watch = std::make_unique<ConnectionWatch>(m_socket->socketDescriptor());
+    acknowledgeAtOnce(m_socket->socketDescriptor());
     Q_EMIT connected();
 }
 
@@ -187,6 +193,7 @@ void SocketTransport::onReadyRead()
     if (!listens)
         return;
     const QByteArray bytes = m_socket->readAll();
+    acknowledgeAtOnce(m_socket->socketDescriptor());
     if (bytes.isEmpty())
         return;
     if (m_state != State::Encrypted)
