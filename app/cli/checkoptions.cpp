@@ -11,7 +11,7 @@ namespace mm {
 
 namespace {
 
-constexpr qsizetype mostServices = 64;
+constexpr qsizetype mostServices = 4096;
 constexpr qint64 longestPassword = 4096;
 constexpr qint64 largestMessage = 100 * 1024 * 1024;
 
@@ -47,8 +47,7 @@ Result<QList<Endpoint>> readServices(const QStringList &texts)
         auto endpoint = parseEndpoint(text);
         if (!endpoint)
             return tl::unexpected(std::move(endpoint.error()));
-        if (!services.contains(*endpoint))
-            services += std::move(*endpoint);
+        services += std::move(*endpoint);
     }
     return services;
 }
@@ -123,7 +122,10 @@ void addCheckOptions(VerbLine &line)
     line.add({u"send-test"_s}, CheckOptions::tr("Sends a test message to this address."), u"ADDRESS"_s);
     line.add({u"from"_s}, CheckOptions::tr("The sender of the test message."), u"ADDRESS"_s);
     line.add({u"send-size"_s}, CheckOptions::tr("The size of the test message."), u"BYTES"_s);
-    line.add({u"timeout"_s}, CheckOptions::tr("Ends the check after so many seconds (40)."), u"SECONDS"_s);
+    line.add({u"timeout"_s},
+             CheckOptions::tr("Ends the check of a service after so many seconds (40); beyond eight of a "
+                              "host they take turns."),
+             u"SECONDS"_s);
     line.add({u"no-internet-checks"_s},
              CheckOptions::tr("Asks nothing of the internet but the servers that are tested."));
 }

@@ -3,6 +3,7 @@
 #include "core/platform/systemfacts.h"
 #include "core/probe/portlook.h"
 #include "core/probe/servicecheck.h"
+#include "core/probe/serviceturns.h"
 #include "core/probe/systemcheck.h"
 #include "core/protocol/dialoguefactory.h"
 
@@ -42,18 +43,17 @@ public:
 
     void begin();
     void beginServices();
+    void beginService(int index);
     void resolve(const QString &host);
     void onResolved(const NameResolution &resolution, const QString &host);
     void onDoubt(const ServiceCheck &service);
     void onServiceFinished(int index);
     void onSystemFinished();
-    void expire();
     void cancel();
     void finishWhenDone();
     void conclude();
     void report();
     [[nodiscard]] DialogueRequest dialogueRequest(qsizetype index) const;
-    [[nodiscard]] bool allServicesFinished() const;
     [[nodiscard]] bool isHealthy() const;
 
     CheckRunner &q;
@@ -64,12 +64,19 @@ public:
     bool running = false;
     bool concluding = false;
     bool systemReported = false;
+    ServiceTurns turns;
     // What runs stands below what it works with, so that it goes first.
-    std::unique_ptr<Deadline> whole;
     std::unique_ptr<Deadline> grace;
     std::map<QString, std::unique_ptr<Lookup>> lookups; //!< by host as given
+    std::map<QString, NameResolution> resolutions;
     std::map<QString, std::unique_ptr<PortLook>> portLooks;
-    std::vector<std::unique_ptr<ServiceCheck>> services;
+    struct Running
+    {
+        std::unique_ptr<ServiceCheck> check; //!< none: its turn is still to come, or it is over
+        std::unique_ptr<Deadline> term;
+    };
+    std::vector<Running> services;
+    std::vector<std::unique_ptr<ServiceCheck>> retired;
     std::unique_ptr<SystemCheck> system;
 };
 
@@ -79,9 +86,13 @@ CheckRunner::Private::Private(CheckRunner &self, CheckRequest wanted, const Surr
     , resolver(surroundings.resolver)
     , context{surroundings.scheduler, surroundings.transports,
               surroundings.dialogues ? surroundings.dialogues : DialogueFactory(makeDialogue)}
-    , whole(context.scheduler.deadline([this] { expire(); }))
+    , turns(request.services)
     , grace(context.scheduler.deadline([this] { conclude(); }))
+    , services(std::size_t(request.services.size()))
 {
+    observation.services.resize(request.services.size());
+    for (qsizetype i = 0; i < request.services.size(); ++i)
+        observation.services[i].endpoint = request.services.at(i);
 }
 
 DialogueRequest CheckRunner::Private::dialogueRequest(qsizetype index) const
@@ -101,34 +112,38 @@ void CheckRunner::Private::begin()
     system = std::make_unique<SystemCheck>(request.internetChecks, resolver, context);
     observation.system = system->observation();
     connect(system.get(), &SystemCheck::finished, &q, [this] { onSystemFinished(); });
-    beginServices();
     if (observation.cancelled) {
-        for (const auto &service : services)
-            service->cancel();
         conclude();
         return;
     }
+    beginServices();
     system->start();
     finishWhenDone();
 }
 
 void CheckRunner::Private::beginServices()
 {
-    for (qsizetype i = 0; i < request.services.size(); ++i) {
-        const int index = int(i);
-        auto &service = *services.emplace_back(
-            std::make_unique<ServiceCheck>(request.services.at(i), dialogueRequest(i), context));
-        observation.services << service.observation();
-        connect(&service, &ServiceCheck::stageChanged, &q,
-                [this, index](const StageRecord &stage) { Q_EMIT q.stageChanged(index, stage); });
-        connect(&service, &ServiceCheck::doubtful, &q, [this, &service] { onDoubt(service); });
-        connect(&service, &ServiceCheck::finished, &q, [this, index] { onServiceFinished(index); });
-        service.start();
-    }
-    for (const Endpoint &endpoint : request.services) {
-        if (!lookups.contains(endpoint.host))
-            resolve(endpoint.host);
-    }
+    for (const int index : turns.next())
+        beginService(index);
+}
+
+void CheckRunner::Private::beginService(int index)
+{
+    const Endpoint &endpoint = request.services.at(index);
+    Running &turn = services[std::size_t(index)];
+    turn.check = std::make_unique<ServiceCheck>(endpoint, dialogueRequest(index), context);
+    ServiceCheck &service = *turn.check;
+    turn.term = context.scheduler.deadline([&service] { service.expire(); });
+    turn.term->restart(request.timeout);
+    connect(&service, &ServiceCheck::stageChanged, &q,
+            [this, index](const StageRecord &stage) { Q_EMIT q.stageChanged(index, stage); });
+    connect(&service, &ServiceCheck::doubtful, &q, [this, &service] { onDoubt(service); });
+    connect(&service, &ServiceCheck::finished, &q, [this, index] { onServiceFinished(index); });
+    service.start();
+    if (const auto known = resolutions.find(endpoint.host); known != resolutions.end())
+        service.takeResolution(known->second);
+    else if (!lookups.contains(endpoint.host))
+        resolve(endpoint.host);
 }
 
 void CheckRunner::Private::resolve(const QString &host)
@@ -144,9 +159,10 @@ void CheckRunner::Private::resolve(const QString &host)
 
 void CheckRunner::Private::onResolved(const NameResolution &resolution, const QString &host)
 {
+    resolutions[host] = resolution;
     for (std::size_t i = 0; i < services.size(); ++i) {
-        if (request.services.at(qsizetype(i)).host == host)
-            services[i]->takeResolution(resolution);
+        if (services[i].check && request.services.at(qsizetype(i)).host == host)
+            services[i].check->takeResolution(resolution);
     }
 }
 
@@ -168,12 +184,21 @@ void CheckRunner::Private::onDoubt(const ServiceCheck &service)
 
 void CheckRunner::Private::onServiceFinished(int index)
 {
-    ServiceCheck &service = *services[std::size_t(index)];
+    Running &turn = services[std::size_t(index)];
+    ServiceCheck &service = *turn.check;
     const auto look = portLooks.find(service.observation().endpoint.host);
     if (look != portLooks.end() && service.isUnanswered())
         service.takeOtherPorts(look->second->attempts());
     observation.services[index] = service.observation();
-    Q_EMIT q.serviceFinished(index, service.observation());
+    turn.term.reset();
+    // It is in the midst of its own signal; the others need its memory.
+    retired.push_back(std::move(turn.check));
+    QMetaObject::invokeMethod(
+        &q, [this] { retired.clear(); }, Qt::QueuedConnection);
+    turns.ended(index);
+    Q_EMIT q.serviceFinished(index, observation.services.at(index));
+    if (!concluding)
+        beginServices();
     finishWhenDone();
 }
 
@@ -185,22 +210,16 @@ void CheckRunner::Private::onSystemFinished()
     finishWhenDone();
 }
 
-bool CheckRunner::Private::allServicesFinished() const
-{
-    return std::all_of(services.begin(), services.end(), [](const auto &s) { return s->isFinished(); });
-}
-
 bool CheckRunner::Private::isHealthy() const
 {
-    return std::all_of(services.begin(), services.end(), [](const auto &s) {
-        return s->observation().dialogue.ending == DialogueEnding::Completed &&
-               s->observation().tls.faults.isEmpty();
+    return std::all_of(observation.services.begin(), observation.services.end(), [](const auto &service) {
+        return service.dialogue.ending == DialogueEnding::Completed && service.tls.faults.isEmpty();
     });
 }
 
 void CheckRunner::Private::finishWhenDone()
 {
-    if (!running || concluding || !allServicesFinished())
+    if (!running || concluding || !turns.areOver())
         return;
     if (system->isFinished()) {
         conclude();
@@ -212,13 +231,6 @@ void CheckRunner::Private::finishWhenDone()
                        : std::max<std::chrono::milliseconds>(systemGrace, systemGraceInDoubt - elapsed));
 }
 
-void CheckRunner::Private::expire()
-{
-    for (const auto &service : services)
-        service->expire();
-    grace->restart(systemGrace);
-}
-
 void CheckRunner::Private::cancel()
 {
     if (!running || concluding)
@@ -226,8 +238,10 @@ void CheckRunner::Private::cancel()
     observation.cancelled = true;
     if (!system)
         return; // begin() is still to come
-    for (const auto &service : services)
-        service->cancel();
+    for (const Running &service : services) {
+        if (service.check)
+            service.check->cancel();
+    }
     conclude();
 }
 
@@ -236,7 +250,6 @@ void CheckRunner::Private::conclude()
 {
     if (std::exchange(concluding, true))
         return;
-    whole->stop();
     grace->stop();
     QMetaObject::invokeMethod(
         &q, [this] { report(); }, Qt::QueuedConnection);
@@ -246,8 +259,13 @@ void CheckRunner::Private::report()
 {
     running = false;
     observation.system = system->observation();
-    for (std::size_t i = 0; i < services.size(); ++i)
-        observation.services[qsizetype(i)] = services[i]->observation();
+    for (std::size_t i = 0; i < services.size(); ++i) {
+        ServiceObservation &seen = observation.services[qsizetype(i)];
+        if (services[i].check)
+            seen = services[i].check->observation();
+        else if (!seen.finished)
+            seen.dialogue.ending = DialogueEnding::Cancelled;
+    }
     observation.durationMs = context.elapsed();
     services.clear();
     portLooks.clear();
@@ -273,7 +291,6 @@ void CheckRunner::start()
     d->context.start = d->context.scheduler.now();
     d->observation.started = d->context.scheduler.wallClock();
     d->observation.vantage = vantageDescription();
-    d->whole->restart(d->request.timeout);
     QMetaObject::invokeMethod(
         this, [this] { d->begin(); }, Qt::QueuedConnection);
 }

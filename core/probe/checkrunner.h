@@ -22,11 +22,11 @@ struct CheckRequest
     bool signInWithoutTls = false;
     std::optional<TestMessage> message;       //!< submitted through the first SMTP service that is healthy
     bool internetChecks = true;               //!< captive portal, clock: see contract section 5
-    std::chrono::milliseconds timeout{40000}; //!< for the whole check
+    std::chrono::milliseconds timeout{40000}; //!< for each service, from its turn on (ServiceTurns)
 };
 
 //! Runs all checks of one request side by side (design D6): names resolved once each, every service
-//! at the same time, the system's own checks beside them.
+//! at the same time as far as ServiceTurns lets it, the system's own checks beside them.
 //! Life: start() once, then any number of stageChanged() and serviceFinished(), exactly one finished().
 //! Emits nothing inside start() or cancel(). cancel() ends in finished() with cancelled set and all that
 //! had been seen so far. Destroying it cancels silently.

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void nothingIsSignalledInsideStart();
     void aServiceIsToldAsSoonAsItIsThrough();
     void theWholeCheckHasATimeout();
+    void moreServicesThanAHostTakesWaitTheirTurn();
+    void waitingIsNotHeldAgainstAService();
     void cancelKeepsWhatWasSeen();
     void cancelBeforeTheBeginning();
     void destroyingIsSilent();
@@ -153,6 +155,38 @@ void TestCheckRunner::theWholeCheckHasATimeout()
     const auto &service = rig.runner->observation().services.first();
     QVERIFY(service.finished);
     QCOMPARE(toId(service.dialogue.ending), toId(DialogueEnding::TimedOut));
+}
+
+void TestCheckRunner::moreServicesThanAHostTakesWaitTheirTurn()
+{
+    RunnerRig rig(requestFor({1, 2, 3, 4, 5, 6, 7, 8, 9, 10}));
+    rig.begin();
+    QCOMPARE(rig.network.count(), 8U);
+    rig.talkThrough(3);
+    QCOMPARE(rig.network.count(), 9U);
+    for (const std::size_t wire : {0U, 1U, 2U, 4U, 5U, 6U, 7U, 8U, 9U})
+        rig.talkThrough(wire);
+    QCOMPARE(rig.serviceFinished.size(), 10);
+    QCOMPARE(rig.finished.size(), 1);
+    QCOMPARE(rig.resolver.asked, QStringList{u"mx.test"_s});
+    for (const ServiceObservation &service : rig.runner->observation().services)
+        QCOMPARE(service.dialogue.ending, DialogueEnding::Completed);
+}
+
+void TestCheckRunner::waitingIsNotHeldAgainstAService()
+{
+    CheckRequest request = requestFor({1, 2, 3, 4, 5, 6, 7, 8, 9});
+    request.timeout = 10s;
+    RunnerRig rig(request);
+    rig.begin();
+    for (std::size_t wire = 0; wire < 8; ++wire)
+        Q_EMIT rig.network.at(wire)->connected();
+    rig.clock.advance(10s);
+    rig.clock.advance(patience::farewell);
+    QCOMPARE(rig.serviceFinished.size(), 8);
+    rig.talkThrough(rig.network.count() - 1);
+    QCOMPARE(rig.finished.size(), 1);
+    QCOMPARE(rig.runner->observation().services.last().dialogue.ending, DialogueEnding::Completed);
 }
 
 void TestCheckRunner::cancelKeepsWhatWasSeen()
