@@ -8,17 +8,6 @@ namespace mm {
 
 namespace {
 
-constexpr auto longestTitle = 8; // words
-
-QString readTitle(const JsonNode &node)
-{
-    const QString title = node.text();
-    const auto words = title.simplified().count(u' ') + 1;
-    if (words > longestTitle)
-        node.refuse(u"the title has %1 words; at most %2 are accepted"_s.arg(words).arg(longestTitle));
-    return title;
-}
-
 SourceStatement readSource(const JsonNode &node)
 {
     using Field = JsonField<SourceStatement>;
@@ -44,13 +33,6 @@ QList<SourceStatement> readSources(const JsonNode &node)
     return sources;
 }
 
-QStringList readRelated(const JsonNode &node)
-{
-    QStringList related;
-    node.eachElement([&related](const JsonNode &element) { related += readCode(element).text; });
-    return related;
-}
-
 }
 
 CodeEntry readCodeEntry(const JsonNode &node)
@@ -68,7 +50,8 @@ CodeEntry readCodeEntry(const JsonNode &node)
         Field{"causes"_L1, Presence::Required,
               [](E &e, const JsonNode &n) { e.causes = readCauseWeights(n); }},
         Field{"steps"_L1, Presence::Required, [](E &e, const JsonNode &n) { e.steps = readStepIds(n); }},
-        Field{"related"_L1, Presence::Optional, [](E &e, const JsonNode &n) { e.related = readRelated(n); }},
+        Field{"related"_L1, Presence::Optional,
+              [](E &e, const JsonNode &n) { e.related = readCodeTexts(n); }},
         Field{"sources"_L1, Presence::Required, [](E &e, const JsonNode &n) { e.sources = readSources(n); }},
         Field{"example"_L1, Presence::Optional, [](E &e, const JsonNode &n) { e.example = n.text(); }},
         Field{"area"_L1, Presence::Optional, [](E &e, const JsonNode &n) { e.area = areaOf(n, n.text()); }},

@@ -13,6 +13,7 @@ namespace mm {
 
 namespace {
 
+constexpr auto longestTitle = 8;         // words
 constexpr double weightTolerance = 1e-6; // weights are written with two or three decimals
 
 CauseWeight readCauseWeight(const JsonNode &node)
@@ -131,6 +132,22 @@ Code readCode(const JsonNode &node)
     if (!code)
         node.refuse(u"“%1” is no code in its normal spelling (0x800CCC0F, 550, X.7.1, CAPITALS)"_s.arg(text));
     return code.value_or(Code{});
+}
+
+QStringList readCodeTexts(const JsonNode &node)
+{
+    QStringList codes;
+    node.eachElement([&codes](const JsonNode &element) { codes += readCode(element).text; });
+    return codes;
+}
+
+QString readTitle(const JsonNode &node)
+{
+    const QString title = node.text();
+    const auto words = title.simplified().count(u' ') + 1;
+    if (words > longestTitle)
+        node.refuse(u"the title has %1 words; at most %2 are accepted"_s.arg(words).arg(longestTitle));
+    return title;
 }
 
 QList<CauseWeight> readCauseWeights(const JsonNode &node)

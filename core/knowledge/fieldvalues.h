@@ -17,6 +17,8 @@ namespace mm {
 [[nodiscard]] FindingId findingOf(const JsonNode &node, const QString &id);
 [[nodiscard]] Area areaOf(const JsonNode &node, const QString &id);
 [[nodiscard]] Code readCode(const JsonNode &node);
+[[nodiscard]] QStringList readCodeTexts(const JsonNode &node); //!< codes in their normal spelling
+[[nodiscard]] QString readTitle(const JsonNode &node);         //!< at most eight words
 [[nodiscard]] StepId readStepId(const JsonNode &node);
 [[nodiscard]] QList<StepId> readStepIds(const JsonNode &node); //!< none twice
 //! None twice, adding up to at most 1.

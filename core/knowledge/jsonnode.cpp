@@ -1,10 +1,23 @@
 #include "core/knowledge/jsonnode.h"
 
+#include "core/base/plaintext.h"
+
+#include <QUrl>
+
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace mm {
+
+namespace {
+
+// A refusal is one line to read, whatever the document holds.
+constexpr qsizetype longestProblem = 300;
+constexpr qsizetype longestKey = 80;
+constexpr qsizetype mostTexts = 1000; // each is compared with each
+
+}
 
 JsonNode::JsonNode(Document &document, QJsonValue root)
     : m_document(document)
@@ -28,9 +41,22 @@ JsonNode JsonNode::member(const QString &key, QJsonValue value) const
 
 void JsonNode::refuse(const QString &problem) const
 {
-    if (!isRefused())
-        m_document.refusal =
-            Error{ErrorCode::MalformedData, m_document.name + u'#' + pointer() + u": "_s + problem};
+    if (isRefused())
+        return;
+    QString shown = withoutControls(problem).simplified();
+    if (shown.size() > longestProblem)
+        shown = shown.left(longestProblem) + u'…';
+    m_document.refusal =
+        Error{ErrorCode::MalformedData, m_document.name + u'#' + pointer() + u": "_s + shown};
+}
+
+const JsonNode &JsonNode::bounded(qsizetype most) const
+{
+    if (m_value.toString().size() > most)
+        refuse(u"the text is longer than %1 characters"_s.arg(most));
+    if (m_value.toArray().size() > most || m_value.toObject().size() > most)
+        refuse(u"more than %1 entries stand here"_s.arg(most));
+    return *this;
 }
 
 QString JsonNode::text() const
@@ -90,7 +116,7 @@ QJsonArray JsonNode::array() const
 QStringList JsonNode::texts() const
 {
     QStringList texts;
-    eachElement([&texts](const JsonNode &node) {
+    bounded(mostTexts).eachElement([&texts](const JsonNode &node) {
         const QString text = node.text();
         if (texts.contains(text))
             node.refuse(u"“%1” stands here twice"_s.arg(text));
@@ -104,9 +130,10 @@ QString JsonNode::pointer() const
 {
     if (!m_parent)
         return {};
-    const QString own = m_index >= 0 ? QString::number(m_index)
-                                     : QString(m_key).replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
-    return m_parent->pointer() + u'/' + own;
+    if (m_index >= 0)
+        return m_parent->pointer() + u'/' + QString::number(m_index);
+    const QString key = m_key.left(longestKey).replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
+    return m_parent->pointer() + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(key));
 }
 
 void refuseUnknownKey(const JsonNode &node, const QJsonObject &object, const QList<QLatin1StringView> &known)

@@ -13,7 +13,8 @@ namespace mm {
 
 //! One value of a JSON document together with its place in it, for strict reading. A reading that finds
 //! something else than what it asks for yields an empty value and refuses the document; only the first
-//! refusal is kept, and its text is put together only then ("NAME#/JSON/pointer: what is wrong").
+//! refusal is kept, and its text is put together only then ("NAME#/JSON/pointer: what is wrong", the pointer
+//! as a fragment, RFC 6901 section 6; nothing of the document gets through that is no plain text).
 //! A node must not outlive the node that it came from.
 class JsonNode
 {
@@ -29,6 +30,8 @@ public:
     void refuse(const QString &problem) const;
     [[nodiscard]] bool isRefused() const { return m_document.refusal.has_value(); }
 
+    //! This node, refused where it holds more characters, elements or members than that.
+    [[nodiscard]] const JsonNode &bounded(qsizetype most) const;
     [[nodiscard]] QString text() const;      //!< a string with something in it
     [[nodiscard]] QString emptyText() const; //!< a string, possibly empty
     [[nodiscard]] double number(double least, double most) const;

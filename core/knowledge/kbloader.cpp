@@ -4,8 +4,6 @@
 #include "core/knowledge/entryfields.h"
 
 #include <QDir>
-#include <QJsonDocument>
-#include <QJsonParseError>
 #include <QResource>
 #include <QSet>
 
@@ -15,8 +13,7 @@ namespace mm {
 
 namespace {
 
-// A document's size is bounded here; its depth by Qt's parser (1,024 levels) and then by the form, which has
-// six.
+// Its depth is bounded by the form, which has six levels.
 constexpr qsizetype largestDocument = 8 * 1024 * 1024;
 constexpr auto schemaName = "mailmend/knowledge/1"_L1;
 
@@ -145,17 +142,11 @@ void readDocument(Harvest &harvest, const JsonNode &root)
 
 std::optional<Error> addDocument(Harvest &harvest, const KnowledgeDocument &document)
 {
-    if (document.json.size() > largestDocument)
-        return Error{ErrorCode::TooLarge, document.name + u"#: the document is larger than 8 MiB"_s};
-    QJsonParseError parsing;
-    const auto json = QJsonDocument::fromJson(document.json, &parsing);
-    if (parsing.error != QJsonParseError::NoError)
-        return Error{
-            ErrorCode::MalformedData,
-            u"%1#: no JSON: %2 (at byte %3)"_s.arg(document.name, parsing.errorString()).arg(parsing.offset)};
+    const auto root = parseDocument(document, largestDocument);
+    if (!root)
+        return root.error();
     JsonNode::Document place{document.name};
-    const QJsonValue root = json.isObject() ? QJsonValue(json.object()) : QJsonValue(json.array());
-    readDocument(harvest, JsonNode(place, root));
+    readDocument(harvest, JsonNode(place, *root));
     return place.refusal;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/knowledge/organisation.h"
 #include "core/model/cause.h"
 #include "core/model/code.h"
 #include "core/model/recognition.h"
@@ -154,6 +155,8 @@ public:
         std::map<FindingId, double> leaks;
         //! P(area of the text | cause).
         std::map<CauseId, std::map<Area, double>> areaLikelihoods;
+        //! What overlays say of the organisation that laid them over.
+        Organisation organisation;
     };
 
     explicit KnowledgeBase(Contents contents);

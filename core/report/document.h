@@ -39,8 +39,4 @@ using Document = QList<Block>;
 //! Markdown as ticket systems read it. Nothing in a text can become markup, a link or a cell.
 [[nodiscard]] QString toMarkdown(const Document &document);
 
-//! \p text without control characters and marks that change the direction of writing, which could make it
-//! read as something else. Line feeds and tabs stay.
-[[nodiscard]] QString withoutControls(const QString &text);
-
 }

@@ -2,6 +2,8 @@
 """Holds every knowledge document against schema.json. Usage: checkschema.py KNOWLEDGE_DIR
 
 Also shows that the schema refuses: a schema that lets everything through would pass every document.
+overlay-schema.json is held against the example and the cases that stand beside this file; tst_overlay shows
+that the program reads them the same way.
 Ends with 77, which ctest shows as skipped, where Python's jsonschema is not installed."""
 import copy
 import json
@@ -36,13 +38,29 @@ def pointer(error):
     return ''.join(f'/{part}' for part in error.absolute_path)
 
 
+def overlay_faults(folder, knowledge_schema):
+    # What it takes over from schema.json, brought into one document.
+    text = (folder / 'overlay-schema.json').read_text(encoding='utf8').replace('"schema.json#', '"#')
+    schema = json.loads(text)
+    schema['$defs'] = knowledge_schema['$defs'] | schema['$defs']
+    Draft202012Validator.check_schema(schema)
+    validator = Draft202012Validator(schema)
+    here = pathlib.Path(__file__).parent
+    for error in validator.iter_errors(json.loads((here / 'overlay-example.json').read_text(encoding='utf8'))):
+        yield f'overlay-example.json#{pointer(error)}: {error.message[:200]}'
+    for case in json.loads((here / 'overlay-cases.json').read_text(encoding='utf8')):
+        refused = 'refused' in case and 'reader alone' not in case
+        if validator.is_valid(case['document']) == refused:
+            yield f"the overlay schema {'lets through' if refused else 'refuses'}: {case['case']}"
+
+
 def main():
     folder = pathlib.Path(sys.argv[1])
     schema = json.loads((folder / 'schema.json').read_text(encoding='utf8'))
     Draft202012Validator.check_schema(schema)
     validator = Draft202012Validator(schema)
     faults = []
-    documents = sorted(path for path in folder.glob('*.json') if path.name != 'schema.json')
+    documents = sorted(path for path in folder.glob('*.json') if not path.name.endswith('schema.json'))
     for path in documents:
         for error in validator.iter_errors(json.loads(path.read_text(encoding='utf8'))):
             faults.append(f'{path.name}#{pointer(error)}: {error.message[:200]}')
@@ -53,6 +71,7 @@ def main():
         spoil(spoiled)
         if validator.is_valid(spoiled):
             faults.append(f'the schema lets through: {name}')
+    faults += overlay_faults(folder, schema)
     print('\n'.join(faults) or f'{len(documents)} documents keep to the schema')
     return bool(faults) or not documents
 

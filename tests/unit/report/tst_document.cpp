@@ -1,3 +1,4 @@
+#include "core/base/plaintext.h"
 #include "core/report/document.h"
 
 #include <QRegularExpression>
