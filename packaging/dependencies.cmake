@@ -1,5 +1,5 @@
-# What the project links besides Qt: tl::expected (headers), c-ares, and OpenSSL's libcrypto where the
-# practice server makes its certificates with it.
+# What the project links besides Qt: tl::expected (headers), c-ares, and, but on Windows, OpenSSL's libcrypto
+# for the practice server's certificates and iconv, which nearly every C library has in itself.
 
 find_path(TL_EXPECTED_INCLUDE_DIR tl/expected.hpp REQUIRED
     HINTS ${MM_EXPECTED_DIR} NO_CMAKE_FIND_ROOT_PATH)
@@ -16,4 +16,5 @@ target_link_libraries(mm_cares INTERFACE ${CARES_LIBRARY})
 
 if(NOT WIN32)
     find_package(OpenSSL REQUIRED)
+    find_package(Iconv REQUIRED)
 endif()

@@ -1,7 +1,7 @@
 #include "app/cli/verbline.h"
 #include "app/cli/verbs.h"
 #include "core/knowledge/kbloader.h"
-#include "core/recognise/recogniser.h"
+#include "core/recognise/filerecogniser.h"
 #include "core/report/knowledgejson.h"
 
 #include <QCoreApplication>
@@ -17,15 +17,39 @@ namespace mm {
 
 namespace {
 
-constexpr qint64 largestMegabytes = 128;
-constexpr qint64 largestInput = largestMegabytes * 1024 * 1024; // bytes
+// Memory does not grow with the input; the bound is there for one that never ends.
+constexpr qint64 largestGigabytes = 1;
+constexpr qint64 largestInput = largestGigabytes * 1024 * 1024 * 1024; // bytes
+constexpr qint64 blockBytes = 64 * 1024;
 
 struct RecogniseVerb
 {
     Q_DECLARE_TR_FUNCTIONS(RecogniseVerb)
 };
 
-Result<QByteArray> readInput(const QString &name)
+Result<Recognition> recogniseAll(QFile &file, const QString &name)
+{
+    FileRecogniser recogniser;
+    QByteArray block(blockBytes, Qt::Uninitialized);
+    qint64 total = 0;
+    // A size that is known spares reading what will be refused.
+    while (total <= largestInput && file.size() <= largestInput) {
+        const qint64 count = file.read(block.data(), block.size());
+        if (count < 0)
+            return fail(ErrorCode::Io,
+                        RecogniseVerb::tr("%1 cannot be read: %2").arg(name, file.errorString()));
+        if (count == 0)
+            return recogniser.finish();
+        recogniser.feed(QByteArrayView(block).first(count));
+        total += count;
+    }
+    // Half a log would be half an answer, given as if it were whole.
+    return fail(
+        ErrorCode::TooLarge,
+        RecogniseVerb::tr("%1 is too large: up to %2 GB are accepted").arg(name).arg(largestGigabytes));
+}
+
+Result<Recognition> recogniseInput(const QString &name)
 {
     QFile file;
     bool isOpen = false;
@@ -35,17 +59,11 @@ Result<QByteArray> readInput(const QString &name)
         return fail(ErrorCode::Io, RecogniseVerb::tr("%1 cannot be read: it is a folder").arg(name));
     } else {
         file.setFileName(name);
-        isOpen = file.open(QIODevice::ReadOnly);
+        isOpen = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }
     if (!isOpen)
         return fail(ErrorCode::Io, RecogniseVerb::tr("%1 cannot be read: %2").arg(name, file.errorString()));
-    QByteArray bytes = file.read(largestInput);
-    // Half a log would be half an answer, given as if it were whole.
-    if (bytes.size() == largestInput && !file.read(1).isEmpty())
-        return fail(
-            ErrorCode::TooLarge,
-            RecogniseVerb::tr("%1 is too large: up to %2 MB are accepted").arg(name).arg(largestMegabytes));
-    return bytes;
+    return recogniseAll(file, name);
 }
 
 void print(const Recognition &recognition, const KnowledgeBase &knowledge, Console &console)
@@ -100,10 +118,10 @@ ExitCode recogniseVerb(const QStringList &arguments, Console &console)
     QList<std::pair<QString, Recognition>> inputs;
     bool isAnyFound = false;
     for (const QString &name : names) {
-        const auto bytes = readInput(name);
-        if (!bytes)
-            return console.refuse(ExitCode::Usage, bytes.error().detail);
-        inputs += {name, recogniseBytes(*bytes)};
+        const auto recognition = recogniseInput(name);
+        if (!recognition)
+            return console.refuse(ExitCode::Usage, recognition.error().detail);
+        inputs += {name, *recognition};
         isAnyFound = isAnyFound || !inputs.last().second.codes.isEmpty();
     }
     if (line.wantsJson()) {

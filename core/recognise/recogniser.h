@@ -12,8 +12,9 @@ namespace mm {
 inline constexpr qsizetype recogniseLimit = 8 * 1024 * 1024;
 [[nodiscard]] Recognition recognise(QStringView text);
 
-//! The same for a file's bytes: finds out the encoding (UTF-8, UTF-16 with or without mark, Windows-1252)
-//! and takes bounce messages (.eml) apart first.
+//! The same for a file's bytes, of any number: finds out the encoding (UTF-8, UTF-16 with or without mark,
+//! the code pages of Windows) and takes bounce messages (.eml) apart first. For a file in pieces:
+//! FileRecogniser.
 [[nodiscard]] Recognition recogniseBytes(QByteArrayView bytes);
 
 //! One code in any accepted spelling ("0×800CCC0F", "-2146644977", "WSAETIMEDOUT", "[IN-USE]"), or an

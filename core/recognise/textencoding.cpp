@@ -1,33 +1,31 @@
 #include "core/recognise/textencoding.h"
 
-#include <QStringDecoder>
+#include "core/recognise/charsetguess.h"
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace mm {
 
 namespace {
 
-constexpr qsizetype sampleBytes = 64 * 1024;
+// One damaged character among so many sound ones leaves a text UTF-8: logs mix what programs wrote.
+constexpr qsizetype soundForDamaged = 16;
 
-// The places of Windows-1252 that differ from Latin-1.
-constexpr std::array<char16_t, 32> windows1252{
-    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178,
-};
+QByteArrayView sampleOf(QByteArrayView bytes)
+{
+    return bytes.first(std::min(bytes.size(), charsetSample));
+}
 
 quint8 byteAt(QByteArrayView bytes, qsizetype at)
 {
     return static_cast<quint8>(bytes[at]);
 }
 
-// The length of the UTF-8 sequence that a byte begins; 0: none.
+// The length of the UTF-8 sequence that a byte above 0x7F begins; 0: none.
 qsizetype sequenceLength(quint8 first)
 {
-    if (first < 0x80)
-        return 1;
     if (first >= 0xC2 && first <= 0xDF)
         return 2;
     if ((first & 0xF0U) == 0xE0)
@@ -35,86 +33,101 @@ qsizetype sequenceLength(quint8 first)
     return first >= 0xF0 && first <= 0xF4 ? 4 : 0;
 }
 
-bool isUtf8(QByteArrayView bytes)
+bool looksLikeUtf8(QByteArrayView bytes)
 {
-    qsizetype at = 0;
-    while (at < bytes.size()) {
-        const qsizetype length = sequenceLength(byteAt(bytes, at));
-        if (length == 0)
-            return false;
-        for (qsizetype i = 1; i < length && at + i < bytes.size(); ++i) {
-            if ((byteAt(bytes, at + i) & 0xC0U) != 0x80)
-                return false;
+    qsizetype sound = 0;
+    qsizetype damaged = 0;
+    for (qsizetype at = 0; at < bytes.size();) {
+        if (byteAt(bytes, at) < 0x80) {
+            ++at;
+            continue;
         }
-        at += length;
+        const qsizetype length = sequenceLength(byteAt(bytes, at));
+        qsizetype end = at + 1;
+        while (end < bytes.size() && end - at < length && (byteAt(bytes, end) & 0xC0U) == 0x80)
+            ++end;
+        const bool isCutOff = length > 0 && end == bytes.size();
+        if (end - at == length)
+            ++sound;
+        else if (!isCutOff)
+            ++damaged;
+        at = end;
     }
-    return true;
+    return damaged * soundForDamaged <= sound;
 }
 
-QString fromWindows1252(QByteArrayView bytes)
+}
+
+std::optional<Charset> detectWideCharset(QByteArrayView bytes)
 {
-    QString text = QString::fromLatin1(bytes);
-    std::ranges::transform(text, text.begin(), [](QChar unit) {
-        const char16_t code = unit.unicode();
-        return code >= 0x80 && code <= 0x9F ? QChar(windows1252[code - 0x80U]) : unit;
-    });
-    return text;
-}
-
-QString fromUtf16(QByteArrayView bytes, bool bigEndian)
-{
-    QStringDecoder decoder(bigEndian ? QStringConverter::Utf16BE : QStringConverter::Utf16LE,
-                           QStringConverter::Flag::Stateless);
-    QString text = decoder(bytes);
-    if (text.startsWith(QChar(QChar::ByteOrderMark)))
-        text.remove(0, 1);
-    return text;
-}
-
-}
-
-TextEncoding detectEncoding(QByteArrayView bytes)
-{
-    const QByteArrayView sample = bytes.first(std::min(bytes.size(), sampleBytes));
+    const QByteArrayView sample = sampleOf(bytes);
     if (sample.startsWith("\xFF\xFE"))
-        return TextEncoding::Utf16LittleEndian;
+        return Charset::Utf16LittleEndian;
     if (sample.startsWith("\xFE\xFF"))
-        return TextEncoding::Utf16BigEndian;
+        return Charset::Utf16BigEndian;
+    // The upper halves of ASCII's digits, blanks and line breaks, which every text about mail has some of.
+    constexpr qsizetype fewest = 2;
+    constexpr qsizetype oneIn = 64;
     std::array<qsizetype, 2> zeros{};
     for (qsizetype i = 0; i < sample.size(); ++i)
         zeros[static_cast<std::size_t>(i & 1)] += sample[i] == 0 ? 1 : 0;
-    const qsizetype many = sample.size() / 8;
-    if (sample.size() >= 4 && std::max(zeros[0], zeros[1]) > many && std::min(zeros[0], zeros[1]) * 4 <= many)
-        return zeros[1] > zeros[0] ? TextEncoding::Utf16LittleEndian : TextEncoding::Utf16BigEndian;
-    return isUtf8(sample) ? TextEncoding::Utf8 : TextEncoding::Windows1252;
+    const qsizetype many = std::max(zeros[0], zeros[1]);
+    if (many < fewest || many * oneIn < sample.size() || std::min(zeros[0], zeros[1]) * 8 > many)
+        return std::nullopt;
+    return zeros[1] > zeros[0] ? Charset::Utf16LittleEndian : Charset::Utf16BigEndian;
 }
 
-QString decodeText(QByteArrayView bytes, TextEncoding encoding)
+Charset detectHighBytes(QByteArrayView bytes)
 {
-    switch (encoding) {
-    case TextEncoding::Utf8:
-        return QString::fromUtf8(bytes.startsWith("\xEF\xBB\xBF") ? bytes.sliced(3) : bytes);
-    case TextEncoding::Utf16LittleEndian:
-        return fromUtf16(bytes, false);
-    case TextEncoding::Utf16BigEndian:
-        return fromUtf16(bytes, true);
-    case TextEncoding::Windows1252:
-        return fromWindows1252(bytes);
+    const QByteArrayView sample = sampleOf(bytes);
+    return looksLikeUtf8(sample) ? Charset::Utf8 : guessCharset(sample);
+}
+
+Charset detectCharset(QByteArrayView bytes)
+{
+    if (const std::optional<Charset> wide = detectWideCharset(bytes))
+        return *wide;
+    if (markLength(bytes, Charset::Utf8) > 0)
+        return Charset::Utf8;
+    return detectHighBytes(bytes.sliced(firstHighByte(bytes)));
+}
+
+qsizetype markLength(QByteArrayView bytes, Charset charset)
+{
+    if (charset == Charset::Utf8)
+        return bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    const bool isMarked = (charset == Charset::Utf16LittleEndian && bytes.startsWith("\xFF\xFE")) ||
+                          (charset == Charset::Utf16BigEndian && bytes.startsWith("\xFE\xFF"));
+    return isMarked ? 2 : 0;
+}
+
+qsizetype firstHighByte(QByteArrayView bytes)
+{
+    constexpr quint64 highBits = 0x8080808080808080U;
+    constexpr qsizetype step = sizeof(quint64);
+    qsizetype at = 0;
+    quint64 eight = 0;
+    for (; at + step <= bytes.size(); at += step) {
+        std::memcpy(&eight, bytes.data() + at, sizeof eight);
+        if (eight & highBits)
+            break;
     }
-    return {};
+    while (at < bytes.size() && byteAt(bytes, at) < 0x80)
+        ++at;
+    return at;
 }
 
 QString decodeCharset(QByteArrayView bytes, QByteArrayView charset)
 {
-    const QByteArray name = charset.toByteArray().toLower();
-    if (name == "windows-1252" || name == "iso-8859-1" || name == "latin1")
-        return fromWindows1252(bytes);
-    if (!name.isEmpty() && name.size() <= 40 && name != "us-ascii" && name != "utf-8" && name != "utf8") {
-        QStringDecoder decoder(name.constData(), QStringConverter::Flag::Stateless);
-        if (decoder.isValid())
-            return decoder(bytes);
-    }
-    return decodeText(bytes, isUtf8(bytes) ? TextEncoding::Utf8 : TextEncoding::Windows1252);
+    const std::optional<Charset> named = charsetNamed(charset);
+    const bool says = named && *named != Charset::Utf8 && *named != Charset::Utf16BigEndian;
+    // UTF-8 is written where other bytes follow, and "utf-16" says nothing of the order.
+    const Charset known =
+        says ? *named
+             : detectWideCharset(bytes).value_or(named == Charset::Utf16BigEndian
+                                                     ? Charset::Utf16BigEndian
+                                                     : detectHighBytes(bytes.sliced(firstHighByte(bytes))));
+    return decode(bytes.sliced(markLength(bytes, known)), known);
 }
 
 }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void recogniseHasTheKeysOfTheContract();
     void recogniseReadsFilesAndStandardInput();
     void recogniseReadsALargeLogToItsEnd();
+    void recogniseRefusesWhatIsTooLarge();
     void stepsHaveTheirKeys();
     void stepsOfAPlatformHaveOnlyItsCommands();
     void knowledgeIsListedByArea();
@@ -246,6 +247,18 @@ void TestCli::recogniseReadsALargeLogToItsEnd()
     const QJsonArray codes = run({u"recognise"_s, file.fileName(), u"--json"_s}).json()[u"codes"].toArray();
     QCOMPARE(codes.size(), 1);
     QCOMPARE(codes[0][u"code"].toString(), u"0x800CCC0F"_s);
+}
+
+void TestCli::recogniseRefusesWhatIsTooLarge()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"larger.log"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.resize(qint64(1024) * 1024 * 1024 + 1)); // takes no room on the disk
+    file.close();
+    const Run result = run({u"recognise"_s, file.fileName()});
+    QCOMPARE(result.code, 2);
+    QVERIFY(result.error.contains("is too large: up to 1 GB are accepted"));
 }
 
 void TestCli::stepsHaveTheirKeys()

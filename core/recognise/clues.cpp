@@ -1,0 +1,157 @@
+#include "core/recognise/clues.h"
+
+#include "core/recognise/codeclues.h"
+#include "core/recognise/dialogfields.h"
+#include "core/recognise/glyph.h"
+#include "core/recognise/phrasefinder.h"
+
+namespace mm {
+
+namespace {
+
+// Clues from this weight on count inside the name of a host too: "zen.spamhaus.org".
+constexpr int nameProofWeight = 80;
+
+//! The weightiest clue wins, among equals the first in the text.
+template<class Value>
+class Ballot
+{
+public:
+    void vote(Value value, int weight, qsizetype offset)
+    {
+        if (weight < m_weight || (weight == m_weight && offset >= m_offset))
+            return;
+        m_value = value;
+        m_weight = weight;
+        m_offset = offset;
+    }
+    [[nodiscard]] std::optional<Value> winner() const
+    {
+        return m_weight > 0 ? std::optional(m_value) : std::nullopt;
+    }
+
+private:
+    Value m_value{};
+    int m_weight = 0;
+    qsizetype m_offset = 0;
+};
+
+// Every group of phrases of one kind of clue, with one number for each group.
+struct AreaPhrases
+{
+    AreaPhrases()
+    {
+        for (const auto &table : {englishAreaClues(), serverReasonClues(), otherLanguageAreaClues()}) {
+            for (const AreaClues &clues : table) {
+                finder.add(clues.phrases, static_cast<int>(votes.size()));
+                votes.append({.area = clues.area, .weight = clues.weight});
+            }
+        }
+        finder.prepare();
+    }
+    PhraseFinder finder;
+    QList<AreaVote> votes;
+};
+
+struct ProtocolPhrases
+{
+    ProtocolPhrases()
+    {
+        for (const ProtocolClues &clues : protocolClues()) {
+            finder.add(clues.phrases, static_cast<int>(votes.size()));
+            votes.append({.spoken = clues.spoken, .weight = clues.weight});
+        }
+        finder.prepare();
+    }
+    PhraseFinder finder;
+    QList<ProtocolVote> votes;
+};
+
+// Whether a word in lower case stands inside the name of a host or a mailbox: "relay2.example.org" says
+// nothing.
+bool isInsideName(QStringView text, qsizetype at)
+{
+    constexpr qsizetype reach = 64;
+    const char16_t left = glyphAt(text, at - 1);
+    if (!glyphAt(text, at) || QChar(glyphAt(text, at)).isUpper())
+        return false;
+    if ((left == u'.' || left == u'@' || left == u'-' || left == u'/') && isWordGlyph(glyphAt(text, at - 2)))
+        return true;
+    qsizetype end = at;
+    while (end - at < reach && (isWordGlyph(glyphAt(text, end)) || glyphAt(text, end) == u'-'))
+        ++end;
+    const char16_t right = glyphAt(text, end);
+    return (right == u'.' || right == u'@') && isLetterGlyph(glyphAt(text, end + 1));
+}
+
+Area tellArea(QStringView text, const QList<FoundCode> &codes)
+{
+    static const AreaPhrases phrases;
+    Ballot<Area> ballot;
+    for (const FoundCode &found : codes) {
+        const AreaVote vote = areaOfCode(found.code);
+        ballot.vote(vote.area, vote.weight, found.offset);
+    }
+    phrases.finder.find(text, [&](int group, qsizetype offset) {
+        const AreaVote &vote = phrases.votes[group];
+        if (vote.weight >= nameProofWeight || !isInsideName(text, offset))
+            ballot.vote(vote.area, vote.weight, offset);
+    });
+    return ballot.winner().value_or(Area::Unknown);
+}
+
+std::optional<Spoken> tellProtocol(QStringView text, const QList<FoundCode> &codes)
+{
+    static const ProtocolPhrases phrases;
+    Ballot<Spoken> ballot;
+    for (const FoundCode &found : codes) {
+        const ProtocolVote vote = protocolOfCode(found.code);
+        ballot.vote(vote.spoken, vote.weight, found.offset);
+    }
+    phrases.finder.find(text, [&](int group, qsizetype offset) {
+        ballot.vote(phrases.votes[group].spoken, phrases.votes[group].weight, offset);
+    });
+    return ballot.winner();
+}
+
+void setProtocol(Recognition &recognition, Spoken spoken)
+{
+    switch (spoken) {
+    case Spoken::Smtp:
+        recognition.protocol = Protocol::Smtp;
+        return;
+    case Spoken::Imap:
+        recognition.protocol = Protocol::Imap;
+        return;
+    case Spoken::Pop3:
+        recognition.protocol = Protocol::Pop3;
+        return;
+    case Spoken::Exchange:
+        recognition.otherProtocol = OtherProtocol::Exchange;
+        return;
+    case Spoken::Http:
+        recognition.otherProtocol = OtherProtocol::Http;
+        return;
+    case Spoken::Nntp:
+        recognition.otherProtocol = OtherProtocol::Nntp;
+        return;
+    }
+}
+
+}
+
+void readClues(Recognition &recognition, QStringView stretch)
+{
+    const DialogFields fields = readDialogFields(stretch);
+    const NamedHost named = fields.server.isEmpty() ? findNamedHost(stretch) : NamedHost{};
+    recognition.server = fields.server.isEmpty() ? named.host : fields.server;
+    recognition.port = fields.port ? fields.port : named.port;
+    recognition.account = fields.account;
+    recognition.area = tellArea(stretch, recognition.codes);
+    const std::optional<Spoken> spoken =
+        fields.protocol ? fields.protocol : tellProtocol(stretch, recognition.codes);
+    if (spoken)
+        setProtocol(recognition, *spoken);
+}
+
+}

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "core/model/recognition.h"
+
+namespace mm {
+
+//! Everything but the codes, told from a stretch of text and from the codes that are already in the
+//! recognition: protocol, server, port, account and the place of the fault. Linear in the stretch's length.
+void readClues(Recognition &recognition, QStringView stretch);
+
+}
