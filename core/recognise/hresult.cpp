@@ -98,18 +98,33 @@ FoundCode foundHresult(QStringView text, qsizetype begin, qsizetype end, quint32
                      .length = end - begin};
 }
 
+// The words after which a number in hexadecimal is a place in memory. In a text that complains, or before a
+// number in brackets, they belong to the complaint: "out of memory (0x8007000E)", "E_POINTER 0x80004003".
+bool namesMemory(const Before &left, QStringView line)
+{
+    constexpr QStringView tails[]{u"addr", u"address", u"pointer", u"offset", u"ptr"};
+    constexpr QStringView words[]{u"memory", u"ram", u"rom"};
+    constexpr QStringView complaints[]{u"error", u"fail", u"invalid", u"bad ", u"not enough", u"out of"};
+    const auto isIn = [](QStringView whole) {
+        return [whole](QStringView part) { return whole.contains(part, Qt::CaseInsensitive); };
+    };
+    const bool named =
+        std::ranges::any_of(
+            tails, [&](QStringView tail) { return left.word.endsWith(tail, Qt::CaseInsensitive); }) ||
+        std::ranges::any_of(
+            words, [&](QStringView word) { return left.word.compare(word, Qt::CaseInsensitive) == 0; });
+    return named && !left.signs.endsWith(u'(') && !left.word.startsWith(u"E_") &&
+           std::ranges::none_of(complaints, isIn(line));
+}
+
 // Dumps and cheat lists write addresses of memory that look like our codes: "player+0xcc = 0x800ccc90".
 bool isMemoryAddress(QStringView text, qsizetype at)
 {
-    constexpr QStringView words[]{u"addr", u"address", u"pointer", u"offset",
-                                  u"ptr",  u"memory",  u"ram",     u"rom"};
     const Before left = before(text, at);
-    const bool named = std::ranges::any_of(
-        words, [&](QStringView word) { return left.word.endsWith(word, Qt::CaseInsensitive); });
-    if (named || left.signs.endsWith(u'@') || left.signs.endsWith(u'+') ||
+    const QStringView line = lineAround(text, at, 100);
+    if (namesMemory(left, line) || left.signs.endsWith(u'@') || left.signs.endsWith(u'+') ||
         left.signs.trimmed().endsWith(u'@'))
         return true;
-    const QStringView line = lineAround(text, at, 100);
     return line.contains(u"+0x", Qt::CaseInsensitive) || line.contains(u"u16 @") || line.contains(u"u32 @") ||
            line.contains(u"u8 @");
 }

@@ -86,6 +86,12 @@ void CodeScannerTest::findsHresultsInEverySpelling_data()
     addRow("several in a list", u"0x80042108; 0x80042109, 0x8004210a.", u"0x80042108,0x80042109,0x8004210A");
     addRow("a sign-in code of Office", u"Something went wrong. CAA20003", u"0xCAA20003");
     addRow("after a MAPI name", u"[MAPI_E_NOT_FOUND(8004010F)]", u"0x8004010F");
+    addRow("after the name of a fault of memory", u"Invalid pointer: 0x80004003", u"0x80004003");
+    addRow("in brackets after memory", u"Too little memory (0x8007000E)", u"0x8007000E");
+    addRow("out of memory", u"Outlook is out of memory: 0x8007000E", u"0x8007000E");
+    addRow("after words that end like memory", u"from 0x800CCC0E in program 0x800CCC0F",
+           u"0x800CCC0E,0x800CCC0F");
+    addRow("after a constant", u"E_POINTER 0x80004003", u"0x80004003");
 }
 
 void CodeScannerTest::findsSystemErrorsAsTheirHresult_data()
@@ -187,6 +193,7 @@ void CodeScannerTest::takesNoOtherNumberForACode_data()
     addRow("prices", u"$550 or 450€ or € 500", u"");
     addRow("phone", u"call 555-1234 or 450-555-0199", u"");
     addRow("memory addresses", u"HP u16 @ player+0xcc = 0x800ccc90", u"");
+    addRow("memory addresses by name", u"RAM 0x800CCC90, baseAddress: 0x800CCC92, ptr=0x800CCC94", u"");
     addRow("cheat list", u"800CCC92 00FF", u"");
     addRow("class ids", u"{800CCC0E-1234-5678-9ABC-DEF012345678}", u"");
     addRow("a longer hexadecimal number", u"0x800CCC0E12 and 0x80", u"");
