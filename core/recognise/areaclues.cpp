@@ -10,12 +10,19 @@ namespace {
 constexpr std::array<AreaClues, 23> clues{{
     {Area::Auth, 85,
      u"basic authentication is disabled|smtpclientauthentication is disabled|"
+     u"no password specified|auth extension not supported|doesn't support auth|"
+     u"does not support auth|no authenticators available|authentication requires|"
+     u"smtp authentication is not enabled|missing credentials|not enabled for imap use|"
+     u"auth not enabled|authorization.failed|authorization code to login|"
      u"application-specific password|app password|app-specific password|web login required|"
      u"log in via your web browser|log in with your web browser|none of the authentication methods|"
      u"no supported authentication method|authentication method is not supported|"
      u"no authentication mechanism|authentication mechanism|authentication type|two-factor|"
      u"2-step verification"},
     {Area::Auth, 78,
+     u"login command error|unrecognized authentication|rejected the password|"
+     u"does not support password authentication|no password|rejected your login|"
+     u"rejected the login|user name or password|not valid in this state|authentication failed|"
      u"username and password not accepted|user name and password|username or password|"
      u"user name or password|username/password|bad username|invalid credentials|incorrect password|"
      u"wrong password|bad password|invalid password|password is incorrect|password was rejected|"
@@ -45,6 +52,12 @@ constexpr std::array<AreaClues, 23> clues{{
      u"you do not have permission|authenticate|authentication|unauthorized|permission to|unrecognized: "
      u"auth|auth plain|auth login"},
     {Area::Tls, 86,
+     u"starttls extension not supported|cannot connect using ssl|without ssl|using starttls since|"
+     u"secure link|could not convert socket to tls|no appropriate protocol|"
+     u"do not possess a common|common encryption algorithm|cypher_overlap|unsupported_version|"
+     u"ssl handshake aborted|unrecognized ssl message|plaintext connection|"
+     u"first record does not look|ssl operation failed|does not support secure connections|"
+     u"plain text authentication|port which does not support ssl|"
      u"must issue a starttls|must issue starttls|issue a starttls command first|starttls is "
      u"required|"
      u"starttls required|starttls first|wrong version number|unknown protocol|unsupported protocol|"
@@ -68,6 +81,8 @@ constexpr std::array<AreaClues, 23> clues{{
      u"ssl_connect|ssl3_get_record|gnutls|schannel|secure socket|securityerror|socketerror"},
     {Area::Tls, 48, u"ssl wrong|encryption"},
     {Area::Certificate, 88,
+     u"server identity|the identity of|wrong site|security exception|bad_cert_domain|"
+     u"untrusted issuer|invalid information|issuer is not recognized|"
      u"self signed certificate|self-signed certificate|certificate is self-signed|selfsigned|"
      u"certificate verify failed|certificate verification failed|certificate has expired|"
      u"certificate expired|expired certificate|certificate is not valid|certificate is invalid|"
@@ -85,6 +100,8 @@ constexpr std::array<AreaClues, 23> clues{{
      u"avg antivirus|zonealarm|trend micro"},
     {Area::Dns, 90,
      u"open resolver|couldn't find any host|couldn't find a mail exchanger|couldn't find any mail|"
+     u"remote name could not be resolved|host name could not be resolved|unknown smtp host|"
+     u"unknown imap host|unknown pop3 host|invalid dns|dns mx|mx or a|"
      u"name service error|nxdomain|host or domain name not found|host name lookup failure|"
      u"hostname lookup|name server: host not found|name server:|dns query failed|dns error|"
      u"dns lookup failure|dns lookup failed|dns failure|dns timeout|dns server|dns problem|"
@@ -100,6 +117,7 @@ constexpr std::array<AreaClues, 23> clues{{
      u"unable to route|remote host not found|domain does not exist|domain doesn't exist|"
      u"domain must resolve|domain name does not exist"},
     {Area::Dns, 62,
+     u"may be incorrectly configured|"
      u"cannot find the email server|can not find the email server|cannot find the e-mail server|"
      u"cannot find the server|server could not be found|host could not be found|"
      u"unable to find the server|unable to find the e-mail server|entered the server name correctly|"
@@ -115,6 +133,8 @@ constexpr std::array<AreaClues, 23> clues{{
      u"remote host is not reachable|cannot be reached|could not be reached|not reachable|unreachable|"
      u"error in initial|server has not responded|no answer|unexpected eof|broken pipe"},
     {Area::Network, 56,
+     u"execution expired|opentimeout|readtimeout|did not properly respond|was lost in the middle|"
+     u"no working address|"
      u"timed out|timedout|timeout|time out|time-out|connection refused|refused the connection|"
      u"connection was refused|connection reset|reset by peer|econnrefused|etimedout|econnreset|"
      u"ehostunreach|enetunreach|epipe|actively refused|connectexception|sockettimeout|connection "
@@ -124,6 +144,12 @@ constexpr std::array<AreaClues, 23> clues{{
      u"unexpected disconnect|disconnected|connection is closed|conversation with|connection failure|"
      u"connection failed|econn"},
     {Area::Network, 44,
+     u"refused to allow a connection|attempt to read data from the server|exchange is unavailable|"
+     u"refusing smtp connections|couldn't open connection|could not open connection|"
+     u"could not be opened|end of file|: eof|-err eof|empty response|with message \"\"|"
+     u"connect() failed|connect failed|there was no response|there was not response|"
+     u"not response from the server|connection to outgoing server|server may be unavailable|"
+     u"not respond|conn\"|econnection|lost the connection|"
      u"socket error|could not connect|couldn't connect|cannot connect to|can not connect to|"
      u"can't connect to|unable to connect|failed to connect|failed connecting|unable to open connection|"
      u"error connecting|connection to the server has failed|connection to the server failed|"
@@ -138,6 +164,8 @@ constexpr std::array<AreaClues, 23> clues{{
      u"server settings are out of date|default store|information store could not be opened|"
      u"set of folders|message store|operation failed|no transport provider"},
     {Area::Client, 70,
+     u"no provider for|could not instantiate mail|child exited|exec error|class not found|"
+     u"noclassdeffound|"
      u"add-in|addin|class not registered|not implemented|out of memory|not enough memory|"
      u"unknown error occurred in outlook|reinstall"},
     {Area::Unknown, 92,
@@ -145,6 +173,9 @@ constexpr std::array<AreaClues, 23> clues{{
      u"malformed address|mail is looping|loop count"},
     {Area::Unknown, 58, u"http 404|synchronization error|no newsgroups matched|article|newsgroup"},
     {Area::Auth, 97,
+     u"locked by your organization|security defaults policy|-err account|send auth command first|"
+     u"invalid user name or password|invalid username or password|invalid username and password|"
+     u"invalid user name and password|invalid username/password|"
      u"resolver.rst.authrequired|first check your mail|check your mail first|pop before smtp|"
      u"check for new mail before"},
     {Area::Auth, 86, u"unknown user or|unknown user name or"},

@@ -41,9 +41,11 @@ struct AreaPhrases
 {
     AreaPhrases()
     {
-        for (const auto &table : {englishAreaClues(), serverReasonClues(), otherLanguageAreaClues()}) {
+        for (const auto &table :
+             {setPhraseClues(), englishAreaClues(), serverReasonClues(), otherLanguageAreaClues()}) {
             for (const AreaClues &clues : table) {
-                finder.add(clues.phrases, static_cast<int>(votes.size()));
+                finder.add(clues.phrases, static_cast<int>(votes.size()),
+                           clues.covers ? PhraseFinder::Inside::Skipped : PhraseFinder::Inside::Searched);
                 votes.append({.area = clues.area, .weight = clues.weight});
             }
         }

@@ -14,6 +14,7 @@ struct AreaClues
     Area area = Area::Unknown;
     quint8 weight = 0;
     QStringView phrases; //!< lower case, joined by "|"; a blank stands for any run of blanks and line breaks
+    bool covers = false; //!< a set phrase: whatever stands inside it is not looked at
 };
 
 //! The ways of mail that a text can speak of.
@@ -28,6 +29,8 @@ struct ProtocolClues
 
 [[nodiscard]] std::span<const AreaClues> englishAreaClues();
 [[nodiscard]] std::span<const AreaClues> serverReasonClues();
+//! What programs say whatever the fault is: advice, and sentences that name several faults at once.
+[[nodiscard]] std::span<const AreaClues> setPhraseClues();
 [[nodiscard]] std::span<const AreaClues> otherLanguageAreaClues();
 [[nodiscard]] std::span<const ProtocolClues> protocolClues();
 

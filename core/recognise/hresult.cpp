@@ -135,7 +135,11 @@ bool isSaidToBeCode(QStringView text, qsizetype at)
     const Before left = before(text, at);
     if (announcesError(left) || left.textStart)
         return true;
-    return left.signs.endsWith(u'(') && left.word.contains(u"_E_");
+    const char16_t opening = glyphAt(text, at - 1);
+    const char16_t closing = glyphAt(text, at + digitCount);
+    if ((opening == u'(' && closing == u')') || (opening == u'[' && closing == u']'))
+        return true;
+    return left.word.contains(u"_E_") || left.word.startsWith(u"E_");
 }
 
 std::optional<FoundCode> matchPrefixed(QStringView text, qsizetype at, qsizetype mark)

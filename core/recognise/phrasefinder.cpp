@@ -55,56 +55,72 @@ qsizetype afterBlanks(QStringView text, qsizetype at)
     return end;
 }
 
-bool matches(QStringView text, qsizetype at, QStringView phrase)
+// The end of the phrase where it stands at the place; -1: it does not.
+qsizetype matchEnd(QStringView text, qsizetype at, QStringView phrase)
 {
     qsizetype place = at;
     for (const QChar unit : phrase) {
         if (unit == u' ') {
             const qsizetype next = afterBlanks(text, place);
             if (next == place)
-                return false;
+                return -1;
             place = next;
             continue;
         }
         if (plainGlyph(text, place) != unit.unicode())
-            return false;
+            return -1;
         ++place;
     }
-    return !isDigitGlyph(phrase.back().unicode()) || !isDigitGlyph(glyphAt(text, place));
+    const bool cutsNumber = isDigitGlyph(phrase.back().unicode()) && isDigitGlyph(glyphAt(text, place));
+    return cutsNumber ? -1 : place;
 }
 
 }
 
-void PhraseFinder::add(QStringView joinedPhrases, int group)
+void PhraseFinder::add(QStringView joinedPhrases, int group, Inside inside)
 {
     for (const QStringView phrase : joinedPhrases.split(u'|', Qt::SkipEmptyParts)) {
         Q_ASSERT(phrase.size() >= 2);
-        m_phrases.append(
-            {.key = keyOf(phrase[0].unicode(), phrase[1].unicode()), .text = phrase, .group = group});
+        m_phrases.append({.key = keyOf(phrase[0].unicode(), phrase[1].unicode()),
+                          .text = phrase,
+                          .group = group,
+                          .inside = inside});
     }
 }
 
 void PhraseFinder::prepare()
 {
-    std::ranges::stable_sort(m_phrases, {}, &Phrase::key);
+    std::ranges::stable_sort(m_phrases, [](const Phrase &left, const Phrase &right) {
+        return left.key != right.key ? left.key < right.key : left.inside > right.inside;
+    });
     for (const Phrase &phrase : m_phrases)
         m_firsts.set(hashOf(phrase.key));
+}
+
+qsizetype PhraseFinder::visitAt(QStringView text, qsizetype at, quint32 key, const Visitor &visit) const
+{
+    auto phrase = std::ranges::lower_bound(m_phrases, key, {}, &Phrase::key);
+    for (; phrase != m_phrases.end() && phrase->key == key; ++phrase) {
+        const qsizetype end = matchEnd(text, at, phrase->text);
+        if (end < 0)
+            continue;
+        visit(phrase->group, at);
+        if (phrase->inside == Inside::Skipped)
+            return end;
+    }
+    return at;
 }
 
 void PhraseFinder::find(QStringView text, const Visitor &visit) const
 {
     char16_t first = plainGlyph(text, 0);
-    for (qsizetype at = 0; at < text.size(); ++at) {
+    for (qsizetype at = 0; at < text.size();) {
         const char16_t second = plainGlyph(text, at + 1);
         const quint32 key = keyOf(first, second);
-        first = second;
-        if (!m_firsts.test(hashOf(key)) || !startsWord(text, at))
-            continue;
-        auto phrase = std::ranges::lower_bound(m_phrases, key, {}, &Phrase::key);
-        for (; phrase != m_phrases.end() && phrase->key == key; ++phrase) {
-            if (matches(text, at, phrase->text))
-                visit(phrase->group, at);
-        }
+        const bool promising = m_firsts.test(hashOf(key)) && startsWord(text, at);
+        const qsizetype end = promising ? visitAt(text, at, key, visit) : at;
+        first = end > at ? plainGlyph(text, end) : second;
+        at = std::max(end, at + 1);
     }
 }
 

@@ -14,8 +14,11 @@ namespace mm {
 class PhraseFinder
 {
 public:
-    //! Phrases in lower case, joined by "|"; each group has a number.
-    void add(QStringView joinedPhrases, int group);
+    enum class Inside : quint8 { Searched, Skipped };
+
+    //! Phrases in lower case, joined by "|"; each group has a number. Inside says whether what begins inside
+    //! such a phrase, or at its beginning, is found as well.
+    void add(QStringView joinedPhrases, int group, Inside inside = Inside::Searched);
     void prepare(); //!< once, after the last add()
 
     using Visitor = std::function<void(int group, qsizetype offset)>;
@@ -27,7 +30,11 @@ private:
         quint32 key = 0;
         QStringView text;
         int group = 0;
+        Inside inside = Inside::Searched;
     };
+
+    // The first place after the phrases found at a place that hide their inside; the place itself: none.
+    qsizetype visitAt(QStringView text, qsizetype at, quint32 key, const Visitor &visit) const;
 
     QList<Phrase> m_phrases;
     std::bitset<4096> m_firsts; //!< which hashed beginnings occur at all

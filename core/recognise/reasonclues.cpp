@@ -7,8 +7,12 @@ namespace mm {
 namespace {
 
 // The reasons that servers give, in English as nearly all of them do.
-constexpr std::array<AreaClues, 22> clues{{
+constexpr std::array<AreaClues, 23> clues{{
     {Area::Sender, 96,
+     u"originator address does not|must be same as|must equal authorized|must match authenticated|"
+     u"must match the authenticated|sender address was invalid|"
+     u"ehlo command rejected|invalid helo|bad outbound sender|without a sender address|"
+     u"rejected the sender|sender's e-mail address was|invalid sender address|"
      u"does not match authentication credentials|temporarily deferred due to|user complaints|"
      u"use the smtp server of your isp|domain of sender|sender domain|sender address does not|"
      u"sender verify failed|sender verification failed|sender's domain|reverse dns|reverse lookup|"
@@ -16,6 +20,7 @@ constexpr std::array<AreaClues, 22> clues{{
      u"unauthenticated email|sender is unauthenticated|from address is not|sender id|"
      u"purported responsible"},
     {Area::Sender, 87,
+     u"the sender address|invalid domain name|"
      u"blocked using|blacklist|black list|block list|blocklist|blocked list|black-list|blackhole|"
      u"spamhaus|spamcop|barracuda|sorbs|dnsbl|rbl|is listed|listed in|listed on|listed at|unsolicited|"
      u"spam|dmarc|dkim|spf|sender policy|not owned by|send as|sendasdenied|senddenied|send on behalf|"
@@ -28,15 +33,18 @@ constexpr std::array<AreaClues, 22> clues{{
      u"not accept messages from|no mail from|mail from your|refuse mail|refused mail|refused by|"
      u"messages from your|sending ip|banned|prohibited|bulk mail|junk|phishing|high probability|"
      u"content rejected|content filter|content restrictions|local policy|contains a virus|virus|malware|"
-     u"inappropriate|block for|sender base|senderbase|complaint|unauthenticated|must contain a|rfc 5322|"
-     u"rfc5322|rfc 2822|your ip is|your ip address|from your ip|helo command rejected|"
+     u"inappropriate content|block for|sender base|senderbase|complaint|unauthenticated|must contain a|rfc "
+     u"5322|"
+     u"rfc5322|rfc 2822|your ip is|your ip address|from your ip|"
      u"ehlo command rejected|helo rejected|invalid helo|bad helo|helo name|need fully-qualified hostname"},
     {Area::Sender, 66,
+     u"was rejected by the server|"
      u"access denied|access not allowed|message rejected|mail rejected|rejected your message|"
      u"email rejected|blocked|not accepted|administrative prohibition|administratively|rejected due|"
      u"rejected for|rejected because|refused to talk to me|not welcome|go away|request failed|"
      u"permission denied to send|bounce verification|return path|rejecting"},
     {Area::Relay, 89,
+     u"not allow relaying|t allow relaying|not relaying|relaying to that|"
      u"relay access denied|relaying denied|relay denied|unable to relay|relay not permitted|"
      u"relaying not permitted|relaying not allowed|relay not allowed|relaying is not|relaying prohibited|"
      u"relay prohibited|not configured to relay|not permitted to relay|not allowed to relay|cannot relay|"
@@ -46,6 +54,7 @@ constexpr std::array<AreaClues, 22> clues{{
      u"relaying disallowed|relaying mail"},
     {Area::Relay, 62, u"relaying|relay this|relay mail|to relay"},
     {Area::Recipient, 90,
+     u"address in mailbox given|no recipients defined|all recipients were rejected|dosn't exist|"
      u"reach does not exist|reach is disabled|tried to reach|reach is over|account is blocked|"
      u"recipnotfound|not listed in domino|not listed in|recipient's mailbox is disabled"},
     {Area::Recipient, 83,
@@ -72,19 +81,26 @@ constexpr std::array<AreaClues, 22> clues{{
      u"delivery to this user|554 delivery error|dd this user|rcpt to not accepted"},
     {Area::Recipient, 63, u"mailbox unavailable"},
     {Area::Quota, 91,
+     u"enough disk space|exceeded size limit|exceeded the allowed size|attachment size exceeds|"
      u"over quota|overquota|over the quota|over its quota|over his quota|quota exceeded|exceeded quota|"
      u"exceeds quota|quota is exceeded|exceeded its quota|exceeded your quota|exceeded storage|"
      u"quotaexceeded|quota|mailbox full|mailbox is full|mail box is full|mailbox exceeded|"
      u"mailbox has exceeded|mailbox size|inbox is full|full mailbox|mail folder is full|disk full|"
      u"disk quota|out of storage|out of space|no space left|insufficient storage|insufficient disk|"
-     u"insufficient system|not enough storage|not enough disk|not enough space|low on space|"
+     u"insufficient system storage|not enough storage|not enough disk|not enough space|low on space|"
      u"storage limit|storage allocation|local limit|message size exceeds|message size|message too large|"
      u"message too big|message is too|message exceeds|maximum message|maximum size|max message|too large|"
      u"too big|size limit|exceeds the size|exceeds size|size exceeds|exceeded the size|fixed maximum|"
      u"larger than|exceed limit|exceeds limit|exceeds the limit|command or bandwidth limits|"
      u"bandwidth limit|maximum allowed|storeddrv.deliver: mailbox full"},
-    {Area::Quota, 72, u"queue file write error|storage"},
+    {Area::Quota, 72,
+     u"is full|"
+     u"queue file write error|storage"},
     {Area::ServerBusy, 94,
+     u"server configuration problem|server configuration error|insufficient system resources|"
+     u"user sending quota|sending quota|sending rate|login limit|frequency of requests|throttling|"
+     u"thread limit|unusual rate|rate limit hit|exceeding the allowed number of recipients|"
+     u"number of recipients|"
      u"too busy|server busy|server is busy|too many connections|too many concurrent|"
      u"too many simultaneous|too many sessions|too many open|maximum number of|rate limit|ratelimit|"
      u"rate limited|too many login|login attempts|too many failed|too many recipients|too many messages|"
@@ -113,6 +129,9 @@ constexpr std::array<AreaClues, 22> clues{{
     {Area::Recipient, 32, u"recipient"},
     {Area::Relay, 34, u"rejected e-mail address was"},
     {Area::Recipient, 94, u"resolver.adr"},
+    {Area::Message, 84,
+     u"no such message|retrieving a message|message number 1 could not|requested item could not|bare lf|"
+     u"bare line feed|malformed message|unterminated header|bad header"},
     {Area::Sender, 88, u"resolver.rst.notauthorized|resolver.rst.restricted|0x80070005-0x000004dc"},
     {Area::Relay, 31, u"relay"},
 }};

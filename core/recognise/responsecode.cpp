@@ -145,6 +145,13 @@ std::optional<FoundCode> matchAadsts(QStringView text, qsizetype at)
                      .length = end - at};
 }
 
+// "textCode: 'ALERT'", "serverResponseCode: 'UNAVAILABLE'": the fields of JavaScript's IMAP libraries.
+bool isNamedByLibrary(QStringView text, qsizetype at)
+{
+    const QStringView word = before(text, at).word;
+    return word == u"textCode" || word == u"serverResponseCode";
+}
+
 // The Debug form of an optional response code in Rust's IMAP library.
 std::optional<FoundCode> matchOptional(QStringView text, qsizetype at)
 {
@@ -191,8 +198,10 @@ std::optional<FoundCode> matchCodeWord(QStringView text, qsizetype at)
     if (first < u'A' || first > u'Z' || glyphAt(text, at + 1) < u'A' || glyphAt(text, at + 1) > u'Z')
         return std::nullopt;
     const QStringView word = codeWordAt(text, at);
-    const ResponseCode *response = word.size() >= 8 ? findResponse(word) : nullptr;
-    if (!response || response->standing != Standing::Unmistakable)
+    const ResponseCode *response = word.size() >= 5 ? findResponse(word) : nullptr;
+    if (!response || response->standing == Standing::Success)
+        return std::nullopt;
+    if ((word.size() < 8 || response->standing != Standing::Unmistakable) && !isNamedByLibrary(text, at))
         return std::nullopt;
     const bool capitals = std::ranges::none_of(word, [](QChar unit) { return unit.isLower(); });
     return capitals ? std::optional(foundResponse(word, at, *response)) : std::nullopt;

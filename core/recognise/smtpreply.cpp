@@ -28,7 +28,7 @@ constexpr QStringView units[]{
     u"mensagens", u"berichten",   u"wiadomości", u"сообщений", u"писем",       u"octetos",    u"octet",
     u"pages",     u"percent",     u"entries",    u"words",     u"chars",       u"characters", u"employees",
     u"clients",   u"mailboxes",   u"addresses",  u"contacts",  u"subscribers", u"customers",  u"servers",
-    u"mhz",       u"ghz",         u"million",    u"requests",
+    u"mhz",       u"ghz",         u"million",    u"requests",  u"unread",      u"new",        u"of",
 };
 
 // Words after which a number is no reply whatever else speaks for it.
@@ -91,8 +91,13 @@ bool hasEnhancedStatus(QStringView text, qsizetype at)
     while (next - at < 16) {
         const char16_t glyph = glyphAt(text, next);
         broken = broken || isBreakGlyph(glyph);
+        if (glyph == u'&' && text.sliced(next).startsWith(u"&nbsp;")) {
+            next += 6;
+            continue;
+        }
         const bool separates = isBlankGlyph(glyph) || glyph == u'-' || glyph == u'#' || glyph == u'(' ||
-                               glyph == u'[' || glyph == u':' || glyph == u'/' || (broken && glyph == u'>');
+                               glyph == u'[' || glyph == u':' || glyph == u'/' || glyph == u',' ||
+                               (broken && glyph == u'>');
         if (!separates)
             break;
         ++next;
@@ -109,9 +114,11 @@ bool standsInsideNumber(QStringView text, qsizetype at)
         left == u'$' || left == u'%' || left == u'+' || left == u'~' || left == 0x20AC || right == u'%' ||
         right == u'@' || right == u'/' || right == u'\\' || right == 0x20AC || right == u'=')
         return true;
-    if ((right == u'.' || right == u':' || right == u',') && isDigitGlyph(beyond))
+    if (right == u'.' && isDigitGlyph(beyond))
         return true;
-    if (right == u'-' && isDigitGlyph(beyond) && enhancedStatusAt(text, at + 4).isEmpty())
+    // "553,5.7.1" and "550:5.1.1" are a reply and its enhanced code
+    if ((right == u':' || right == u',' || right == u'-') && isDigitGlyph(beyond) &&
+        enhancedStatusAt(text, at + 4).isEmpty())
         return true;
     if (left == u'-' || left == u',')
         return isWordGlyph(glyphAt(text, at - 2)) && (left == u'-' || isDigitGlyph(glyphAt(text, at - 2)));
@@ -147,11 +154,14 @@ bool followsMarker(const Before &left)
 
 bool textFollows(QStringView text, qsizetype at)
 {
-    const char16_t separator = glyphAt(text, at);
-    if (separator != u' ' && separator != u'-')
+    const auto separates = [](char16_t glyph) {
+        return glyph == u' ' || glyph == u'-' || glyph == u'=' || glyph == 0x2013 || glyph == 0x2014;
+    };
+    const bool colon = glyphAt(text, at) == u':' && glyphAt(text, at + 1) == u' ';
+    if (!colon && !separates(glyphAt(text, at)))
         return false;
     qsizetype next = at + 1;
-    while (next - at < 6 && (glyphAt(text, next) == u' ' || glyphAt(text, next) == u'-'))
+    while (next - at < 6 && separates(glyphAt(text, next)))
         ++next;
     const char16_t first = glyphAt(text, next);
     return isLetterGlyph(first) || isIdeograph(first) || first == u'<' || first == u'[' || first == u'(' ||
@@ -183,6 +193,11 @@ bool opensClause(const Before &left)
 // The status of a web server where nothing speaks of mail.
 bool isWebStatus(QStringView text, qsizetype at)
 {
+    const QStringView reason = text.sliced(at + 3, std::min<qsizetype>(32, text.size() - at - 3)).trimmed();
+    if (reason.startsWith(u"Internal Server Error", Qt::CaseInsensitive) ||
+        reason.startsWith(u"Bad Gateway", Qt::CaseInsensitive) ||
+        reason.startsWith(u"Gateway Time", Qt::CaseInsensitive))
+        return true;
     const QStringView line = lineAround(text, at, 60);
     return line.contains(u"http", Qt::CaseInsensitive) && !line.contains(u"://") &&
            !line.contains(u"smtp", Qt::CaseInsensitive);

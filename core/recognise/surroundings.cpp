@@ -74,7 +74,8 @@ constexpr QStringView errorTails[]{
     u"failed",        u"errorcode",
     u"foutnummer",    u"foutmelding",
     u"fehlermeldung", u"エラーメッセージ",
-    u"помилка",
+    u"помилка",       u"报错",
+    u"報錯",          u"err",
 };
 
 // The same for words that announce what a server said.
@@ -98,7 +99,8 @@ constexpr QStringView answerTails[]{
     u"diagnose",  u"ergebnis",     u"result",     u"returncode",    u"hr",
     u"hresult",   u"scode",        u"talking",    u"error_code",    u"statuscode",
     u"smtpcode",  u"メッセージ",   u"служба",     u"replycode",     u"返回",
-    u"提示",
+    u"提示",      u"显示",         u"依旧",       u"都是",          u"出现",
+    u"收到",      u"返回码",
 };
 
 constexpr QStringView copulas[]{

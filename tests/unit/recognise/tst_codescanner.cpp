@@ -92,6 +92,8 @@ void CodeScannerTest::findsHresultsInEverySpelling_data()
     addRow("after words that end like memory", u"from 0x800CCC0E in program 0x800CCC0F",
            u"0x800CCC0E,0x800CCC0F");
     addRow("after a constant", u"E_POINTER 0x80004003", u"0x80004003");
+    addRow("digits alone in brackets", u"CDO refuses to send (80040217) today", u"0x80040217");
+    addRow("digits alone after a symbol", u"it fails with HRESULT E_FAIL 80004005", u"0x80004005");
 }
 
 void CodeScannerTest::findsSystemErrorsAsTheirHresult_data()
@@ -141,6 +143,14 @@ void CodeScannerTest::findsRepliesInContext_data()
     addRow("swaks", u"<** 503 valid RCPT command must precede DATA", u"503");
     addRow("after an address", u"a@example.com: [192.0.2.5], 550 No such user", u"550");
     addRow("a group of news", u"服务器错误: 441, 错误号: 0x800CCCA9", u"441,0x800CCCA9");
+    addRow("before its enhanced code after a comma", u"FROM failed,Sender not owned,553,5.7.1", u"553,5.7.1");
+    addRow("before its enhanced code after a colon", u"refused with 550:5.1.1 today", u"550,5.1.1");
+    addRow("before a blank of HTML", u"the reply <b>550&nbsp;5.7.1</b> came", u"550,5.7.1");
+    addRow("before a dash", u"550 – Mailbox unavailable", u"550");
+    addRow("before a colon at the start of a line", u"It says\n554: Transaction failed", u"554");
+    addRow("before an equals sign in a list", u"421 = Service not available", u"421");
+    addRow("after Chinese words", u"换了授权码，依旧535", u"535");
+    addRow("after the Chinese word for reporting an error", u"QQ邮箱报错550", u"550");
 }
 
 void CodeScannerTest::findsEnhancedCodesInContext_data()
@@ -170,6 +180,8 @@ void CodeScannerTest::findsResponseCodes_data()
     addRow("as Rust prints it", u"No { information: \"x\", code: Some(Alert) }", u"ALERT");
     addRow("sign-in of Microsoft", u"AADSTS50126: Error validating credentials", u"AADSTS50126");
     addRow("success is not reported", u"* OK [CAPABILITY IMAP4rev1] ready\n* OK [UIDNEXT 5] x", u"");
+    addRow("named by a library", u"source: 'authentication', textCode: 'ALERT'", u"ALERT");
+    addRow("named by another library", u"serverResponseCode: 'UNAVAILABLE',", u"UNAVAILABLE");
 }
 
 void CodeScannerTest::takesNoOtherNumberForACode_data()
@@ -212,6 +224,11 @@ void CodeScannerTest::takesNoOtherNumberForACode_data()
     addRow("four parts", u"refer to 4.16.55.1 please", u"");
     addRow("plain prose", u"I will be back on May 5th. Regards", u"");
     addRow("paths", u"/var/mail/550/new and C:\\mail\\450\\", u"");
+    addRow("web server behind webmail", u"500 Internal Server Error", u"");
+    addRow("gateway of a web server", u"502 Bad Gateway", u"");
+    addRow("count of unread mails", u"504 unread messages", u"");
+    addRow("progress", u"downloading message 451 of 503", u"");
+    addRow("success of a library", u"textCode: 'OK'", u"");
 }
 
 void CodeScannerTest::namesThePlaceInUtf16Units()

@@ -154,6 +154,18 @@ void RecogniserTest::tellsProtocolAndAreaOfDialogs_data()
            u"Avast shows: SSL certificate of smtp.example.com is not trusted", "smtp", "antivirus");
     addRow("a copied page of Microsoft 365 sign-in", u"AADSTS50126: Error validating credentials", "",
            "auth");
+    addRow("a sentence that names two faults yields to the reply",
+           u"The SMTP server requires a secure connection or the client was not authenticated. "
+           u"The server response was: 5.7.0 Sign in before you send",
+           "smtp", "auth");
+    addRow("the same sentence over another reply",
+           u"The SMTP server requires a secure connection or the client was not authenticated. "
+           u"The server response was: 5.7.0 Must issue a STARTTLS command first",
+           "smtp", "tls");
+    addRow("advice is no reason",
+           u"Sending failed. The mail server responded: relay not permitted. Please check the message "
+           u"recipient jo@example.org and check the password and verify your settings.",
+           "smtp", "relay");
 }
 
 void RecogniserTest::tellsProtocolAndAreaOfServerReplies_data()
