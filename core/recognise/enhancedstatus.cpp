@@ -25,7 +25,7 @@ constexpr QStringView versionWords[]{
     u"versão",     u"versione",    u"versie",    u"wersja",    u"версия",    u"バージョン", u"版本",
     u"firmware",   u"section",     u"chapter",   u"abschnitt", u"kapitel",   u"rfc",        u"paragraph",
     u"§",          u"step",        u"schritt",   u"k9",        u"mail",      u"express",    u"server",
-    u"package",    u"lib",         u"v4",        u"v5",
+    u"package",    u"lib",         u"v4",        u"v5",        u"rv",
 };
 
 constexpr QStringView statusWords[]{
@@ -135,6 +135,8 @@ bool isCutOff(QStringView text, qsizetype at, qsizetype end)
     const char16_t left = glyphAt(text, at - 1);
     const char16_t right = glyphAt(text, end);
     const char16_t beyond = glyphAt(text, end + 1);
+    if (left == u'_' && isDigitGlyph(glyphAt(text, at - 2))) // "501_5.1.3_No_such_user"
+        return isWordGlyph(right) && right != u'_';
     if (isWordGlyph(left) || left == u'.' || left == u'/' || left == u'@' || left == u'~' || left == u'^' ||
         left == u'$' || left == u'+' || left == 0xA7)
         return true;
@@ -151,7 +153,7 @@ bool followsReply(QStringView text, qsizetype at)
     while (at - end < 16) {
         const char16_t glyph = glyphAt(text, end - 1);
         if (!isBlankGlyph(glyph) && glyph != u'-' && glyph != u'#' && glyph != u'(' && glyph != u'>' &&
-            glyph != u'[' && glyph != u':')
+            glyph != u'[' && glyph != u':' && glyph != u';' && glyph != u',' && glyph != u'_')
             break;
         --end;
     }

@@ -17,18 +17,35 @@ constexpr std::array knownReplies{
     535, 538, 540, 541, 542, 543, 544, 545, 546, 547, 550, 551, 552, 553, 554, 555, 556, 557, 571,
 };
 
-constexpr QStringView units[]{
-    u"kb",        u"mb",          u"gb",         u"tb",        u"kib",         u"mib",        u"bytes",
-    u"byte",      u"octets",      u"ms",         u"msec",      u"s",           u"sec",        u"secs",
-    u"second",    u"seconds",     u"sekunden",   u"min",       u"mins",        u"minutes",    u"hours",
-    u"days",      u"times",       u"mal",        u"messages",  u"mails",       u"emails",     u"users",
-    u"people",    u"items",       u"msgs",       u"lines",     u"recipients",  u"px",         u"files",
-    u"rows",      u"connections", u"mbit",       u"kbit",      u"euro",        u"euros",      u"eur",
-    u"usd",       u"dollars",     u"km",         u"cm",        u"nachrichten", u"mensajes",   u"messaggi",
-    u"mensagens", u"berichten",   u"wiadomości", u"сообщений", u"писем",       u"octetos",    u"octet",
-    u"pages",     u"percent",     u"entries",    u"words",     u"chars",       u"characters", u"employees",
-    u"clients",   u"mailboxes",   u"addresses",  u"contacts",  u"subscribers", u"customers",  u"servers",
-    u"mhz",       u"ghz",         u"million",    u"requests",  u"unread",      u"new",        u"of",
+// After a number these make it an amount.
+constexpr QStringView measures[]{
+    u"kb",      u"mb",      u"gb",      u"tb",       u"kib",  u"mib",     u"bytes", u"byte",   u"octets",
+    u"octetos", u"octet",   u"ms",      u"msec",     u"s",    u"sec",     u"secs",  u"second", u"seconds",
+    u"min",     u"mins",    u"minutes", u"hours",    u"days", u"times",   u"mal",   u"px",     u"mbit",
+    u"kbit",    u"euro",    u"euros",   u"eur",      u"usd",  u"dollars", u"km",    u"cm",     u"mhz",
+    u"ghz",     u"million", u"percent", u"sekunden", u"of",
+};
+
+// So do these, unless a server's sentence begins with them: "550 Messages from 192.0.2.1 are refused".
+constexpr QStringView countedThings[]{
+    u"messages",    u"mails",     u"emails",     u"users",     u"people",    u"items",
+    u"msgs",        u"lines",     u"recipients", u"files",     u"rows",      u"connections",
+    u"nachrichten", u"mensajes",  u"messaggi",   u"mensagens", u"berichten", u"wiadomości",
+    u"сообщений",   u"писем",     u"pages",      u"entries",   u"words",     u"chars",
+    u"characters",  u"employees", u"clients",    u"mailboxes", u"addresses", u"contacts",
+    u"subscribers", u"customers", u"servers",    u"requests",  u"unread",    u"new",
+};
+
+// What IMAP says behind a sequence number or a tag made of digits: "* 550 EXISTS", "451 OK completed".
+constexpr QStringView imapWords[]{
+    u"EXISTS", u"RECENT", u"EXPUNGE", u"FETCH",      u"VANISHED", u"OK",   u"UID",     u"STORE",
+    u"SELECT", u"IDLE",   u"NOOP",    u"CAPABILITY", u"LOGOUT",   u"LSUB", u"EXAMINE", u"STATUS",
+};
+
+// The ends of the names of source files: "smtp.c (550)".
+constexpr QStringView sourceEndings[]{
+    u"c",  u"h",   u"cc", u"cpp", u"cs", u"go", u"java", u"js",
+    u"kt", u"php", u"pl", u"pm",  u"py", u"rb", u"rs",   u"ts",
 };
 
 // Words after which a number is no reply whatever else speaks for it.
@@ -39,7 +56,7 @@ constexpr QStringView otherNumbers[]{
     u"extension", u"ext",     u"phone",   u"tel",    u"delay",  u"bytes",  u"build",   u"year",    u"kb",
     u"zone",      u"chapter", u"section", u"folder", u"msgid",  u"seq",    u"fd",      u"thread",  u"chunk",
     u"byte",      u"length",  u"nrcpt",   u"over",   u"about",  u"only",   u"than",    u"windows", u"outlook",
-    u"rfc",       u"seite",   u"página",  u"строка", u"строке", u"行",
+    u"rfc",       u"seite",   u"página",  u"строка", u"строке", u"行",     u"id",      u"errno",
 };
 
 // Words of ordinary prose that may introduce a reply where mail is the subject.
@@ -96,8 +113,8 @@ bool hasEnhancedStatus(QStringView text, qsizetype at)
             continue;
         }
         const bool separates = isBlankGlyph(glyph) || glyph == u'-' || glyph == u'#' || glyph == u'(' ||
-                               glyph == u'[' || glyph == u':' || glyph == u'/' || glyph == u',' ||
-                               (broken && glyph == u'>');
+                               glyph == u'[' || glyph == u':' || glyph == u'/' || glyph == u';' ||
+                               glyph == u',' || glyph == u'_' || (broken && glyph == u'>');
         if (!separates)
             break;
         ++next;
@@ -110,6 +127,8 @@ bool standsInsideNumber(QStringView text, qsizetype at)
     const char16_t left = glyphAt(text, at - 1);
     const char16_t right = glyphAt(text, at + 3);
     const char16_t beyond = glyphAt(text, at + 4);
+    if (right == u'_' && !isWordGlyph(left)) // "501_5.1.3_No_such_user"
+        return enhancedStatusAt(text, at + 4).isEmpty();
     if (isWordGlyph(left) || isWordGlyph(right) || left == u'.' || left == u'/' || left == u'@' ||
         left == u'$' || left == u'%' || left == u'+' || left == u'~' || left == 0x20AC || right == u'%' ||
         right == u'@' || right == u'/' || right == u'\\' || right == 0x20AC || right == u'=')
@@ -141,9 +160,21 @@ bool hangsOnWord(QStringView text, qsizetype at, const Before &left)
     return sign == u'=' && !announcesError(left);
 }
 
+// "smtp; 550", the form of a delivery report's Diagnostic-Code (RFC 3464 section 2.3.6)
+bool followsDiagnosticType(const Before &left)
+{
+    const bool type = isWord(left.word, u"smtp") || isWord(left.word, u"lmtp") || isWord(left.word, u"esmtp");
+    return type && left.signs.trimmed() == u";";
+}
+
 bool followsMarker(const Before &left)
 {
     const QStringView signs = left.signs.trimmed();
+    const bool ownLine = left.textStart || std::ranges::any_of(left.signs, [](QChar unit) {
+                             return isBreakGlyph(unit.unicode());
+                         });
+    if (ownLine && (signs == u"<" || signs == u"<<") && isBlankGlyph(foldGlyph(left.signs.back().unicode())))
+        return true;
     if (signs.endsWith(u"<<<") || signs.endsWith(u"<-") || signs.endsWith(u"<--") || signs.endsWith(u"<=") ||
         signs.endsWith(u"<**") || signs.endsWith(u"<~*") || signs.endsWith(u"<~") || signs.endsWith(u">>>") ||
         signs.endsWith(u"->"))
@@ -164,6 +195,8 @@ bool textFollows(QStringView text, qsizetype at)
     while (next - at < 6 && separates(glyphAt(text, next)))
         ++next;
     const char16_t first = glyphAt(text, next);
+    if (first == u'/') // a file on the server: "550 /home/user/.forward: permission denied"
+        return isLetterGlyph(glyphAt(text, next + 1));
     return isLetterGlyph(first) || isIdeograph(first) || first == u'<' || first == u'[' || first == u'(' ||
            first == u'#' || first == u'"' || first == u'*' || first == u'\'';
 }
@@ -175,6 +208,17 @@ bool isFirstOfPair(QStringView text, qsizetype at)
         return false;
     const char16_t next = glyphAt(text, at + 5);
     return isQuoteGlyph(next) || (next == u'b' && isQuoteGlyph(glyphAt(text, at + 6)));
+}
+
+// "554 30 Sorry, your message": a server's own number between the reply and its text
+bool ownNumberFollows(QStringView text, qsizetype at)
+{
+    qsizetype next = at + 1;
+    while (next - at < 4 && isDigitGlyph(glyphAt(text, next)))
+        ++next;
+    const bool number = glyphAt(text, at) == u' ' && next > at + 1;
+    const QStringView word = number && glyphAt(text, next) == u' ' ? wordAfter(text, next) : QStringView();
+    return !word.isEmpty() && word.front().isUpper() && word.size() > 2;
 }
 
 bool opensClause(const Before &left)
@@ -222,12 +266,45 @@ bool isAnnounced(const Before &left, bool known)
     return known || left.signs.contains(u':') || left.signs.contains(u'=');
 }
 
+// "SFS:(366007)(421)": the marks of a spam filter
+bool isInChainOfParentheses(QStringView text, qsizetype at)
+{
+    return glyphAt(text, at - 2) == u')' || glyphAt(text, at + 4) == u'(';
+}
+
+bool followsSourceFile(const Before &left)
+{
+    return left.wordSigns == u"." && isOneOf(left.word, sourceEndings);
+}
+
+bool isAmount(QStringView text, qsizetype at, const Before &left)
+{
+    const QStringView next = wordAfter(text, at + 3);
+    if (isOneOf(next, measures))
+        return true;
+    const bool opensSentence =
+        !next.isEmpty() && next.front().isUpper() && (left.lineStart || opensClause(left));
+    return !opensSentence && isOneOf(next, countedThings);
+}
+
+bool isImapNumber(QStringView text, qsizetype at)
+{
+    const QStringView next = wordAfter(text, at + 3);
+    const bool refusal = next == u"NO" || next == u"BAD";
+    if (refusal) // "451 NO [OVERQUOTA] Mailbox is full", not "550 NO SUCH USER"
+        return QStringView(next.end(), text.end()).startsWith(u" [");
+    return std::ranges::find(imapWords, next) != std::end(imapWords);
+}
+
 // For the replies that servers really send less around them is enough.
 bool isKnownInContext(QStringView text, qsizetype at, const Before &left)
 {
     if (glyphAt(text, at - 1) == u'(' && glyphAt(text, at + 3) == u')')
+        return !isInChainOfParentheses(text, at) && !followsSourceFile(left);
+    if ((left.lineStart || opensClause(left)) &&
+        (textFollows(text, at + 3) || ownNumberFollows(text, at + 3)))
         return true;
-    if ((left.lineStart || opensClause(left)) && textFollows(text, at + 3))
+    if (glyphAt(text, at + 3) == u'-' && isQuoteGlyph(glyphAt(text, at + 4)))
         return true;
     return isReplyInProse(text, at, left);
 }
@@ -242,11 +319,11 @@ bool isReplyInContext(QStringView text, qsizetype at, int value)
     if (hangsOnWord(text, at, left))
         return false;
     const bool known = std::ranges::binary_search(knownReplies, value);
-    if (followsMarker(left) || isFirstOfPair(text, at))
-        return true;
-    if (isOneOf(left.word, otherNumbers) && !left.lineStart)
+    if (isImapNumber(text, at))
         return false;
-    if (isOneOf(wordAfter(text, at + 3), units))
+    if (followsMarker(left) || followsDiagnosticType(left) || isFirstOfPair(text, at))
+        return true;
+    if ((isOneOf(left.word, otherNumbers) && !left.lineStart) || isAmount(text, at, left))
         return false;
     return (isAnnounced(left, known) || (known && isKnownInContext(text, at, left))) &&
            !isWebStatus(text, at);
