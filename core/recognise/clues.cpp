@@ -12,6 +12,9 @@ namespace {
 // Clues from this weight on count inside the name of a host too: "zen.spamhaus.org".
 constexpr int nameProofWeight = 80;
 
+// Up to this weight a clue is a mere word, which says nothing as the field of a log line: "relay=".
+constexpr int fieldProofWeight = 50;
+
 //! The weightiest clue wins, among equals the first in the text.
 template<class Value>
 class Ballot
@@ -41,8 +44,8 @@ struct AreaPhrases
 {
     AreaPhrases()
     {
-        for (const auto &table :
-             {setPhraseClues(), englishAreaClues(), serverReasonClues(), otherLanguageAreaClues()}) {
+        for (const auto &table : {setPhraseClues(), englishAreaClues(), serverReasonClues(),
+                                  deliveryAreaClues(), otherLanguageAreaClues()}) {
             for (const AreaClues &clues : table) {
                 finder.add(clues.phrases, static_cast<int>(votes.size()),
                            clues.covers ? PhraseFinder::Inside::Skipped : PhraseFinder::Inside::Searched);
@@ -59,9 +62,11 @@ struct ProtocolPhrases
 {
     ProtocolPhrases()
     {
-        for (const ProtocolClues &clues : protocolClues()) {
-            finder.add(clues.phrases, static_cast<int>(votes.size()));
-            votes.append({.spoken = clues.spoken, .weight = clues.weight});
+        for (const auto &table : {protocolClues(), deliveryProtocolClues()}) {
+            for (const ProtocolClues &clues : table) {
+                finder.add(clues.phrases, static_cast<int>(votes.size()));
+                votes.append({.spoken = clues.spoken, .weight = clues.weight});
+            }
         }
         finder.prepare();
     }
@@ -86,6 +91,17 @@ bool isInsideName(QStringView text, qsizetype at)
     return (right == u'.' || right == u'@') && isLetterGlyph(glyphAt(text, end + 1));
 }
 
+// Whether a word is the name of a field, or a value that a program sets by itself, as the lines of mail
+// servers have them: "relay=mx.example.org", "mailer=relay,".
+bool isFieldOfLog(QStringView text, qsizetype at)
+{
+    constexpr qsizetype reach = 64;
+    qsizetype end = at;
+    while (end - at < reach && isWordGlyph(glyphAt(text, end)))
+        ++end;
+    return glyphAt(text, end) == u'=' || glyphAt(text, at - 1) == u'=';
+}
+
 Area tellArea(QStringView text, const QList<FoundCode> &codes)
 {
     static const AreaPhrases phrases;
@@ -96,7 +112,8 @@ Area tellArea(QStringView text, const QList<FoundCode> &codes)
     }
     phrases.finder.find(text, [&](int group, qsizetype offset) {
         const AreaVote &vote = phrases.votes[group];
-        if (vote.weight >= nameProofWeight || !isInsideName(text, offset))
+        const bool weak = vote.weight <= fieldProofWeight && isFieldOfLog(text, offset);
+        if (!weak && (vote.weight >= nameProofWeight || !isInsideName(text, offset)))
             ballot.vote(vote.area, vote.weight, offset);
     });
     return ballot.winner().value_or(Area::Unknown);

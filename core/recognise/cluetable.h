@@ -31,7 +31,9 @@ struct ProtocolClues
 [[nodiscard]] std::span<const AreaClues> serverReasonClues();
 //! What programs say whatever the fault is: advice, and sentences that name several faults at once.
 [[nodiscard]] std::span<const AreaClues> setPhraseClues();
+[[nodiscard]] std::span<const AreaClues> deliveryAreaClues();
 [[nodiscard]] std::span<const AreaClues> otherLanguageAreaClues();
 [[nodiscard]] std::span<const ProtocolClues> protocolClues();
+[[nodiscard]] std::span<const ProtocolClues> deliveryProtocolClues();
 
 }

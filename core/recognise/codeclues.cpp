@@ -121,7 +121,7 @@ constexpr TextArea statusAreas[] = {
     {u"3.4", Area::Quota, 56},         {u"4.1", Area::Network, 52},    {u"4.2", Area::Network, 52},
     {u"4.3", Area::Dns, 52},           {u"4.4", Area::Dns, 52},        {u"4.5", Area::ServerBusy, 52},
     {u"4.6", Area::Unknown, 52},       {u"4.7", Area::Network, 52},    {u"4.316", Area::Network, 55},
-    {u"4.317", Area::Certificate, 55}, {u"5.3", Area::ServerBusy, 50}, {u"6.1", Area::Message, 40},
+    {u"4.317", Area::Certificate, 55}, {u"5.3", Area::ServerBusy, 50}, {u"3.5", Area::ServerBusy, 48},
     {u"7.0", Area::Sender, 46},        {u"7.1", Area::Sender, 48},     {u"7.3", Area::Auth, 52},
     {u"7.5", Area::Tls, 48},           {u"7.8", Area::Auth, 56},       {u"7.9", Area::Auth, 56},
     {u"7.10", Area::Tls, 56},          {u"7.11", Area::Tls, 54},       {u"7.12", Area::Auth, 54},
@@ -143,7 +143,7 @@ constexpr TextArea responseAreas[] = {
     {u"INUSE", Area::ServerBusy, 58},
     {u"IN-USE", Area::ServerBusy, 58},
     {u"LOGIN-DELAY", Area::ServerBusy, 58},
-    {u"SYS/TEMP", Area::ServerBusy, 58},
+    {u"SYS/TEMP", Area::ServerBusy, 72},
     {u"SYS/PERM", Area::ServerBusy, 50},
     {u"SERVERBUG", Area::ServerBusy, 50},
     {u"LIMIT", Area::ServerBusy, 52},
@@ -167,6 +167,8 @@ AreaVote areaOfStatus(QStringView code)
     const AreaVote exact = areaIn(statusAreas, rest);
     if (exact.weight > 0)
         return exact;
+    if (rest.startsWith(u"6."))
+        return {.area = Area::Message, .weight = 40};
     if (rest.startsWith(u"7.")) // authentication of the sending domain, blocks: RFC 7372 and the providers'
         return {.area = Area::Sender, .weight = 52};
     return {};
