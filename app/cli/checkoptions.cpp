@@ -156,4 +156,16 @@ Result<CheckRequest> readCheckRequest(const VerbLine &line)
                         std::chrono::seconds(*seconds)};
 }
 
+void addOwnServers(CheckRequest &request, const VerbLine &line, const KnowledgeBase &knowledge)
+{
+    if (!request.services.isEmpty())
+        return;
+    const auto account = knowledge.contents().organisation.accountOf(line.operands().value(0));
+    if (!account)
+        return;
+    request.services = account->services;
+    if (request.credentials && !line.isSet(u"user"_s) && !account->user.isEmpty())
+        request.credentials->user = account->user;
+}
+
 }

@@ -1,5 +1,7 @@
 #include "app/cli/checktext.h"
 
+#include "core/report/helpdesktext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -160,6 +162,16 @@ void printVerdict(const QList<RankedCause> &causes, const std::optional<Recommen
                                           .arg(numberOf(recommendation->step))
                                           .arg(knowledge.step(recommendation->step).title),
                                       Colour::Strong));
+}
+
+void printHelpDesk(const KnowledgeBase &knowledge, Console &console)
+{
+    const QStringList lines = helpDeskLines(knowledge.contents().organisation);
+    if (lines.isEmpty())
+        return;
+    console.heading(CheckText::tr("Who can help: %1").arg(lines.first()));
+    for (const QString &line : lines.mid(1))
+        console.line(u"  "_s + line, 4);
 }
 
 ExitCode exitCodeOf(const CheckObservation &observation, const QList<Finding> &findings)

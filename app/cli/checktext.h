@@ -15,6 +15,9 @@ void printCheck(const CheckObservation &observation, const QList<Finding> &findi
 void printVerdict(const QList<RankedCause> &causes, const std::optional<Recommendation> &recommendation,
                   const KnowledgeBase &knowledge, Console &console);
 
+//! Who helps in the person's organisation, where an overlay says so.
+void printHelpDesk(const KnowledgeBase &knowledge, Console &console);
+
 //! Fine without a finding of severity error, Problem with one, CannotRun for a check that was cancelled
 //! before it had found one.
 [[nodiscard]] ExitCode exitCodeOf(const CheckObservation &observation, const QList<Finding> &findings);

@@ -1,9 +1,9 @@
 #include "app/cli/checkoptions.h"
 #include "app/cli/checktext.h"
+#include "app/cli/knowledgesource.h"
 #include "app/cli/livecheck.h"
 #include "app/cli/verbs.h"
 #include "core/diagnosis/rules.h"
-#include "core/knowledge/kbloader.h"
 #include "core/report/checkjson.h"
 
 #include <QCoreApplication>
@@ -31,14 +31,15 @@ ExitCode checkVerb(const QStringList &arguments, Console &console)
     auto request = readCheckRequest(line);
     if (!request)
         return console.refuse(ExitCode::Usage, request.error().detail);
+    const auto knowledge = installedKnowledge(console);
+    if (!knowledge)
+        return console.refuse(ExitCode::CannotRun, knowledge.error().detail);
+    addOwnServers(*request, line, *knowledge);
     if (request->services.isEmpty())
         return console.refuse(
             ExitCode::Usage,
             CheckVerb::tr("no service given: --service PROTOCOL:HOST[:PORT[:SECURITY]] is needed, "
                           "for example --service imap:imap.example.com"));
-    const auto knowledge = loadBuiltinKnowledge();
-    if (!knowledge)
-        return console.refuse(ExitCode::CannotRun, knowledge.error().detail);
 
     const CheckObservation observation = runLiveCheck(std::move(*request));
     const QList<Finding> findings = drawFindings(observation, QDateTime::currentDateTimeUtc());

@@ -1,10 +1,10 @@
 #include "app/cli/checkoptions.h"
 #include "app/cli/checktext.h"
+#include "app/cli/knowledgesource.h"
 #include "app/cli/livecheck.h"
 #include "app/cli/verbs.h"
 #include "core/diagnosis/causemodel.h"
 #include "core/diagnosis/rules.h"
-#include "core/knowledge/kbloader.h"
 #include "core/recognise/recogniser.h"
 #include "core/report/checkjson.h"
 #include "core/steps/stepeconomy.h"
@@ -51,9 +51,10 @@ ExitCode diagnoseVerb(const QStringList &arguments, Console &console)
     auto request = readCheckRequest(line);
     if (!request)
         return console.refuse(ExitCode::Usage, request.error().detail);
-    const auto knowledge = loadBuiltinKnowledge();
+    const auto knowledge = installedKnowledge(console);
     if (!knowledge)
         return console.refuse(ExitCode::CannotRun, knowledge.error().detail);
+    addOwnServers(*request, line, *knowledge);
 
     const Recognition recognised = recognise(line.value(u"error"_s));
     const CheckObservation observation = runLiveCheck(std::move(*request));
@@ -69,6 +70,7 @@ ExitCode diagnoseVerb(const QStringList &arguments, Console &console)
         printRecognised(recognised, *knowledge, console);
         printCheck(observation, findings, *knowledge, console);
         printVerdict(causes, recommendation, *knowledge, console);
+        printHelpDesk(*knowledge, console);
     }
     if (observation.cancelled)
         console.complain(DiagnoseVerb::tr("cancelled: only what was seen until then counts"));

@@ -1,7 +1,7 @@
+#include "app/cli/knowledgesource.h"
 #include "app/cli/verbline.h"
 #include "app/cli/verbs.h"
 #include "core/knowledge/codestructure.h"
-#include "core/knowledge/kbloader.h"
 #include "core/recognise/recogniser.h"
 #include "core/report/knowledgejson.h"
 
@@ -95,7 +95,7 @@ ExitCode lookupVerb(const QStringList &arguments, Console &console)
             return console.refuse(ExitCode::Usage, code.error().detail);
         codes += *code;
     }
-    const auto knowledge = loadBuiltinKnowledge();
+    const auto knowledge = installedKnowledge(console);
     if (!knowledge)
         return console.refuse(ExitCode::CannotRun, knowledge.error().detail);
 

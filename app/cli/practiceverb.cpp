@@ -1,11 +1,11 @@
 #include "app/cli/checktext.h"
 #include "app/cli/interruption.h"
+#include "app/cli/knowledgesource.h"
 #include "app/cli/livecheck.h"
 #include "app/cli/verbline.h"
 #include "app/cli/verbs.h"
 #include "core/diagnosis/causemodel.h"
 #include "core/diagnosis/rules.h"
-#include "core/knowledge/kbloader.h"
 #include "core/practice/practiceserver.h"
 #include "core/report/checkjson.h"
 #include "core/steps/stepeconomy.h"
@@ -96,7 +96,7 @@ CheckRequest requestFor(const PracticeServer &server, PracticeFault fault)
 
 ExitCode showFault(const PracticeServer &server, PracticeFault fault, bool wantsJson, Console &console)
 {
-    const auto knowledge = loadBuiltinKnowledge();
+    const auto knowledge = installedKnowledge(console);
     if (!knowledge)
         return console.refuse(ExitCode::CannotRun, knowledge.error().detail);
     const CheckObservation observation = runLiveCheck(requestFor(server, fault), server.authorityPem());

@@ -1,6 +1,6 @@
+#include "app/cli/knowledgesource.h"
 #include "app/cli/verbline.h"
 #include "app/cli/verbs.h"
-#include "core/knowledge/kbloader.h"
 #include "core/recognise/filerecogniser.h"
 #include "core/report/knowledgejson.h"
 
@@ -110,7 +110,7 @@ ExitCode recogniseVerb(const QStringList &arguments, Console &console)
                           "or with “-”, in standard input."));
     if (const auto done = line.read(arguments, console))
         return *done;
-    const auto knowledge = loadBuiltinKnowledge();
+    const auto knowledge = installedKnowledge(console);
     if (!knowledge)
         return console.refuse(ExitCode::CannotRun, knowledge.error().detail);
 

@@ -1,6 +1,6 @@
+#include "app/cli/knowledgesource.h"
 #include "app/cli/verbline.h"
 #include "app/cli/verbs.h"
-#include "core/knowledge/kbloader.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -60,7 +60,7 @@ ExitCode searchVerb(const QStringList &arguments, Console &console)
     if (words.isEmpty())
         return console.refuse(ExitCode::Usage,
                               SearchVerb::tr("nothing to search for: one or more words are accepted"));
-    const auto knowledge = loadBuiltinKnowledge();
+    const auto knowledge = installedKnowledge(console);
     if (!knowledge)
         return console.refuse(ExitCode::CannotRun, knowledge.error().detail);
 

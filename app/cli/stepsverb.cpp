@@ -1,6 +1,6 @@
+#include "app/cli/knowledgesource.h"
 #include "app/cli/verbline.h"
 #include "app/cli/verbs.h"
-#include "core/knowledge/kbloader.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -131,7 +131,7 @@ ExitCode stepsVerb(const QStringList &arguments, Console &console)
     const auto chosen = chosenSteps(line.operands());
     if (!chosen)
         return console.refuse(ExitCode::Usage, chosen.error().detail);
-    const auto knowledge = loadBuiltinKnowledge();
+    const auto knowledge = installedKnowledge(console);
     if (!knowledge)
         return console.refuse(ExitCode::CannotRun, knowledge.error().detail);
 

@@ -1,9 +1,9 @@
 #include "app/controller/controller.h"
 
 #include "app/controller/recheck.h"
+#include "app/knowledge/installedknowledge.h"
 #include "core/diagnosis/causemodel.h"
 #include "core/diagnosis/rules.h"
-#include "core/knowledge/kbloader.h"
 #include "core/recognise/recogniser.h"
 #include "core/report/report.h"
 
@@ -35,6 +35,14 @@ QString stillFaultySentence()
     return Controller::tr(
         "The checks still find the same fault. If mail works for you now, all is well; if it does "
         "not, choose another step at the side.");
+}
+
+QStringList problemsOf(const QList<Error> &refusals)
+{
+    QStringList problems;
+    for (const Error &refusal : refusals)
+        problems << refusal.detail;
+    return problems;
 }
 
 QList<Code> codesOf(const Recognition &recognition)
@@ -76,18 +84,20 @@ void Controller::connectViewModels()
 
 void Controller::load()
 {
-    auto knowledge = loadBuiltinKnowledge();
+    auto knowledge = loadInstalledKnowledge();
     if (!knowledge) {
         Q_EMIT failed(tr("MailMend's own table of codes is damaged. Install the program again. (%1)")
                           .arg(knowledge.error().detail));
         return;
     }
-    m_knowledge.emplace(std::move(*knowledge));
+    m_knowledge.emplace(std::move(knowledge->knowledge));
     m_path.setKnowledge(*m_knowledge);
     m_way.setKnowledge(*m_knowledge);
     m_step.setKnowledge(*m_knowledge);
     m_codes.setKnowledge(*m_knowledge);
     m_start.setKnowledge(*m_knowledge);
+    m_start.setOverlayProblems(problemsOf(knowledge->refusals));
+    m_account.setOrganisation(m_knowledge->contents().organisation);
     m_start.setSessions(m_keeper.list());
     Q_EMIT stateChanged();
 }

@@ -70,6 +70,7 @@ void ResultPage::showResult()
     addParagraph(tr("What mended it"), {m_model.whatMendedIt()});
     addParagraph(tr("What was done"), m_model.done());
     addParagraph(tr("How to put changes back"), m_model.undo());
+    addParagraph(tr("Who can help"), m_model.helpDesk());
     addParagraph(tr("So that it does not come back"), m_model.advice());
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/pages/problemfield.h"
 #include "app/widgets/column.h"
+#include "app/widgets/disclosure.h"
 #include "app/widgets/label.h"
 #include "app/widgets/linkbutton.h"
 #include "app/widgets/messageline.h"
@@ -20,6 +21,8 @@ StartPage::StartPage(StartViewModel &model, QWidget *parent)
     , m_model(model)
     , m_field(new ProblemField)
     , m_notice(new MessageLine)
+    , m_overlayNotice(new MessageLine)
+    , m_overlayDetails(new Disclosure(tr("De&tails")))
     , m_codes(new QVBoxLayout)
     , m_symptomArea(new QWidget)
     , m_symptoms(new QVBoxLayout)
@@ -69,6 +72,10 @@ void StartPage::buildProblem(QVBoxLayout *rows)
     m_codes->setSpacing(lines(0.5));
     m_notice->setObjectName(u"notice"_s);
     rows->addWidget(m_notice);
+    m_overlayNotice->setObjectName(u"overlayNotice"_s);
+    m_overlayDetails->setObjectName(u"overlayDetails"_s);
+    rows->addWidget(m_overlayNotice);
+    rows->addWidget(m_overlayDetails);
     rows->addSpacing(lines(0.5));
     auto *area = new QVBoxLayout(m_symptomArea);
     area->setContentsMargins({});
@@ -108,7 +115,8 @@ void StartPage::showCodes()
 {
     clearRows(m_codes);
     for (const CodeLine &code : m_model.codes()) {
-        auto *more = new LinkButton(code.title.isEmpty() ? code.code : code.code + u" · "_s + code.title);
+        const QString title = QString(code.title).replace(u'&', u"&&"_s);
+        auto *more = new LinkButton(title.isEmpty() ? code.code : code.code + u" · "_s + title);
         more->setAccessibleDescription(tr("Opens the code table"));
         more->setEnabled(!code.title.isEmpty());
         connect(more, &QPushButton::clicked, this, [this, id = code.code] { Q_EMIT codeChosen(id); });
@@ -118,12 +126,32 @@ void StartPage::showCodes()
         m_codes->addWidget(sentence);
     }
     m_notice->showMessage(Mark::Info, m_model.notice());
+    showOverlayProblems();
     const auto symptoms = m_model.symptoms();
     for (int i = 0; i < symptoms.size(); ++i) {
         if (auto *button = m_symptomGroup->button(i); button && symptoms.at(i).id == m_model.symptom())
             button->setChecked(true);
     }
     showSymptomArea();
+}
+
+void StartPage::showOverlayProblems()
+{
+    const QStringList &problems = m_model.overlayProblems();
+    m_overlayNotice->showMessage(
+        Mark::Warning, problems.isEmpty()
+                           ? QString()
+                           : tr("A file with your organisation's own texts has a fault and was left out. "
+                                "Everything else works. Your help desk can mend the file."));
+    m_overlayDetails->setVisible(!problems.isEmpty());
+    if (m_overlayDetails->rows()->count() == problems.size())
+        return;
+    clearRows(m_overlayDetails->rows());
+    for (const QString &problem : problems) {
+        auto *line = new Label(TextRole::Quiet, problem);
+        line->makeSelectable();
+        m_overlayDetails->rows()->addWidget(line);
+    }
 }
 
 // A code says more than a symptom does: once there is one, the list only stands in the way.

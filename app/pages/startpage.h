@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace mm {
 
+class Disclosure;
 class MessageLine;
 class ProblemField;
 
@@ -28,6 +29,7 @@ Q_SIGNALS:
 private:
     void buildProblem(QVBoxLayout *rows);
     [[nodiscard]] QWidget *buildSessions();
+    void showOverlayProblems();
     void showText();
     void showCodes();
     void showSymptoms();
@@ -37,6 +39,8 @@ private:
     StartViewModel &m_model;
     ProblemField *m_field;
     MessageLine *m_notice;
+    MessageLine *m_overlayNotice;
+    Disclosure *m_overlayDetails;
     QVBoxLayout *m_codes;
     QWidget *m_symptomArea;
     QVBoxLayout *m_symptoms;

@@ -20,6 +20,7 @@ VerdictPage::VerdictPage(VerdictViewModel &model, QWidget *parent)
     , m_certainty(new Label(TextRole::Quiet))
     , m_explanation(new Label(TextRole::Body))
     , m_remedy(new Label(TextRole::Heading))
+    , m_helpDesk(new Label(TextRole::Body))
     , m_why(new Disclosure(tr("&Why we think so")))
     , m_others(new Disclosure(tr("&Other possible causes")))
 {
@@ -44,7 +45,9 @@ void VerdictPage::buildCard(QVBoxLayout *rows)
     m_certainty->setObjectName(u"certainty"_s);
     m_explanation->setObjectName(u"explanation"_s);
     m_remedy->setObjectName(u"remedy"_s);
+    m_helpDesk->setObjectName(u"helpDesk"_s);
     m_explanation->makeSelectable();
+    m_helpDesk->makeSelectable();
     m_sign->setScale(1.7);
     auto *card = new QGridLayout;
     card->setHorizontalSpacing(ems(0.8));
@@ -56,6 +59,7 @@ void VerdictPage::buildCard(QVBoxLayout *rows)
     card->addWidget(m_explanation, 2, 1);
     card->setRowMinimumHeight(3, lines(0.2));
     card->addWidget(m_remedy, 4, 1);
+    card->addWidget(m_helpDesk, 5, 1);
     rows->addLayout(card);
 }
 
@@ -66,6 +70,8 @@ void VerdictPage::showVerdict()
     m_certainty->showText(m_model.certaintySentence());
     m_explanation->showText(m_model.explanation());
     m_remedy->showText(m_model.remedy());
+    const QStringList &helpDesk = m_model.helpDesk();
+    m_helpDesk->showText(helpDesk.isEmpty() ? QString() : tr("Who can help: %1").arg(helpDesk.join(u'\n')));
     showFindings();
     showOthers();
 }

@@ -33,6 +33,7 @@ private:
     Label *m_certainty;
     Label *m_explanation;
     Label *m_remedy;
+    Label *m_helpDesk;
     Disclosure *m_why;
     Disclosure *m_others;
 };

@@ -20,6 +20,18 @@ QString cleaned(const QString &typed)
     return text;
 }
 
+ServiceForm emptyForm(int line)
+{
+    const bool isIncoming = line == AccountViewModel::incoming;
+    return {isIncoming ? Protocol::Imap : Protocol::Smtp,    {}, {},
+            isIncoming ? Security::Tls : Security::StartTls, {}, false};
+}
+
+QString guessOrigin()
+{
+    return AccountViewModel::tr("a guess; compare it with your mail program");
+}
+
 std::optional<quint16> portNumber(const QString &typed)
 {
     bool isNumber = false;
@@ -34,14 +46,21 @@ std::optional<quint16> portNumber(const QString &typed)
 AccountViewModel::AccountViewModel(QObject *parent)
     : QObject(parent)
 {
-    m_services = {ServiceForm{Protocol::Imap, {}, {}, Security::Tls, {}, false},
-                  ServiceForm{Protocol::Smtp, {}, {}, Security::StartTls, {}, false}};
+    m_services = {emptyForm(incoming), emptyForm(outgoing)};
+}
+
+void AccountViewModel::setOrganisation(const Organisation &organisation)
+{
+    m_organisation = &organisation;
+    if (!m_address.isEmpty())
+        fillFromAddress();
 }
 
 void AccountViewModel::setAccount(const Account &account)
 {
     m_address = account.address;
     m_user = account.user;
+    m_filledInUser.clear();
     QList<ServiceForm> incomingLines;
     QList<ServiceForm> outgoingLines;
     for (const Endpoint &service : account.services) {
@@ -50,9 +69,9 @@ void AccountViewModel::setAccount(const Account &account)
         (service.protocol == Protocol::Smtp ? outgoingLines : incomingLines) << form;
     }
     if (incomingLines.isEmpty())
-        incomingLines << ServiceForm{Protocol::Imap, {}, {}, Security::Tls, {}, false};
+        incomingLines << emptyForm(incoming);
     if (outgoingLines.isEmpty())
-        outgoingLines << ServiceForm{Protocol::Smtp, {}, {}, Security::StartTls, {}, false};
+        outgoingLines << emptyForm(outgoing);
     m_services = {incomingLines.takeFirst(), outgoingLines.takeFirst()};
     m_services << incomingLines << outgoingLines;
     Q_EMIT linesReplaced();
@@ -81,7 +100,7 @@ void AccountViewModel::takeHints(const Recognition &recognition)
 void AccountViewModel::setAddress(const QString &address)
 {
     m_address = address;
-    guessFromAddress();
+    fillFromAddress();
     Q_EMIT changed();
 }
 
@@ -257,27 +276,71 @@ Endpoint AccountViewModel::endpoint(const ServiceForm &form) const
                     form.security};
 }
 
+void AccountViewModel::fillFromAddress()
+{
+    const auto own = m_organisation ? m_organisation->accountOf(cleaned(m_address)) : std::nullopt;
+    const QString user = m_user;
+    if (m_user == m_filledInUser)
+        m_user = own ? own->user : QString();
+    m_filledInUser = own ? own->user : QString();
+    const QList<ServiceForm> services = m_services;
+    m_services.removeIf([this](const ServiceForm &form) { return isOwn(form) && form.isFurther; });
+    if (own)
+        takeOwn(*own);
+    else
+        guess();
+    if (m_services != services || m_user != user)
+        Q_EMIT linesReplaced();
+}
+
 // A guess stays a guess: it fills only lines that nobody has typed in, and says what it is.
-void AccountViewModel::guessFromAddress()
+void AccountViewModel::guess()
 {
     const auto parts = splitAddress(cleaned(m_address));
     const bool complete = parts && parts->domain.contains(u'.') && !parts->domain.endsWith(u'.');
-    const QString guess = tr("a guess; compare it with your mail program");
-    bool replaced = false;
     for (const int line : {incoming, outgoing}) {
         ServiceForm &form = m_services[line];
-        if (!form.host.isEmpty() && form.origin != guess)
+        if (isOwn(form))
+            form = emptyForm(line);
+        if (!form.host.isEmpty() && form.origin != guessOrigin())
             continue;
         const QString prefix = form.protocol == Protocol::Smtp   ? u"smtp."_s
                                : form.protocol == Protocol::Imap ? u"imap."_s
                                                                  : u"pop."_s;
-        const QString host = complete ? prefix + parts->domain : QString();
-        replaced = replaced || host != form.host;
-        form.host = host;
-        form.origin = complete ? guess : QString();
+        form.host = complete ? prefix + parts->domain : QString();
+        form.origin = complete ? guessOrigin() : QString();
     }
-    if (replaced)
-        Q_EMIT linesReplaced();
+}
+
+// The first incoming and outgoing service into the two lines that always stand there unless somebody typed in
+// them, the others below.
+void AccountViewModel::takeOwn(const Account &own)
+{
+    for (const int line : {incoming, outgoing}) {
+        if (isOwn(m_services.at(line)) || m_services.at(line).origin == guessOrigin())
+            m_services[line] = emptyForm(line);
+    }
+    for (const Endpoint &service : own.services) {
+        ServiceForm form{service.protocol, service.host, QString::number(service.port),
+                         service.security, ownOrigin(),  false};
+        ServiceForm &line = m_services[service.protocol == Protocol::Smtp ? outgoing : incoming];
+        form.isFurther = !line.host.isEmpty();
+        if (!form.isFurther)
+            line = form;
+        else if (isOwn(line) && m_services.size() < mostServices)
+            m_services << form;
+    }
+}
+
+bool AccountViewModel::isOwn(const ServiceForm &form) const
+{
+    return !form.origin.isEmpty() && form.origin == ownOrigin();
+}
+
+QString AccountViewModel::ownOrigin() const
+{
+    return m_organisation && !m_organisation->name.isEmpty() ? tr("as %1 has it").arg(m_organisation->name)
+                                                             : QString();
 }
 
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/account.h"
+#include "core/knowledge/organisation.h"
 #include "core/model/recognition.h"
 
 #include <QObject>
@@ -14,8 +14,9 @@ struct ServiceForm
     QString host;
     QString port; //!< as typed; empty: the customary one
     Security security = Security::Auto;
-    QString origin;       //!< where the line came from: "a guess", "from the text"; empty: typed
-    bool visited = false; //!< messages are shown only for a line that the person has left once
+    QString origin;         //!< where the line came from: "a guess", "from the text"; empty: typed
+    bool visited = false;   //!< messages are shown only for a line that the person has left once
+    bool isFurther = false; //!< filled in beyond the two lines that always stand there
 
     friend bool operator==(const ServiceForm &, const ServiceForm &) = default;
 };
@@ -31,6 +32,8 @@ public:
 
     explicit AccountViewModel(QObject *parent = nullptr);
 
+    //! Addresses of its domains bring its servers in place of a guess. \p organisation outlives this.
+    void setOrganisation(const Organisation &organisation);
     void setAccount(const Account &account);
     //! Server, port and protocol that a pasted text names go into the line that fits, unless it was typed.
     void takeHints(const Recognition &recognition);
@@ -74,8 +77,14 @@ private:
     [[nodiscard]] QString portFault(int line) const;
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] Endpoint endpoint(const ServiceForm &form) const;
-    void guessFromAddress();
+    void fillFromAddress();
+    void guess();
+    void takeOwn(const Account &own);
+    [[nodiscard]] bool isOwn(const ServiceForm &form) const;
+    [[nodiscard]] QString ownOrigin() const;
 
+    const Organisation *m_organisation = nullptr;
+    QString m_filledInUser; //!< the sign-in name that an organisation's form made
     QString m_address;
     QList<ServiceForm> m_services;
     QString m_user;

@@ -1,5 +1,7 @@
 #include "app/viewmodels/resultviewmodel.h"
 
+#include "core/report/helpdesktext.h"
+
 using namespace Qt::StringLiterals;
 
 namespace mm {
@@ -45,6 +47,7 @@ void ResultViewModel::setResult(const KnowledgeBase &knowledge, const Session &s
         if (advice.kind == "prevention"_L1 && m_advice.size() < adviceShown)
             m_advice << bullet.toString() + knowledgeText(advice.text);
     }
+    m_helpDesk = helpDeskLines(knowledge.contents().organisation);
     Q_EMIT changed();
 }
 

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] const QStringList &done() const { return m_done; }
     [[nodiscard]] const QStringList &undo() const { return m_undo; } //!< how to put changes back
     [[nodiscard]] const QStringList &advice() const { return m_advice; }
+    [[nodiscard]] const QStringList &helpDesk() const { return m_helpDesk; } //!< whom to ask; may be empty
     [[nodiscard]] const QList<ChangeLine> &changes() const { return m_changes; }
     [[nodiscard]] const QString &changeSentence() const { return m_changeSentence; }
     [[nodiscard]] bool isChecking() const { return m_checking; }
@@ -41,6 +42,7 @@ private:
     QStringList m_done;
     QStringList m_undo;
     QStringList m_advice;
+    QStringList m_helpDesk;
     QList<ChangeLine> m_changes;
     QString m_changeSentence;
     bool m_checking = false;

@@ -114,6 +114,12 @@ void StartViewModel::setFileProblem(const QString &sentence)
     Q_EMIT changed();
 }
 
+void StartViewModel::setOverlayProblems(const QStringList &problems)
+{
+    m_overlayProblems = problems;
+    Q_EMIT changed();
+}
+
 void StartViewModel::recogniseText()
 {
     m_recognition = recognise(m_text);

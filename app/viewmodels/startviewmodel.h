@@ -57,6 +57,9 @@ public:
     //! What else there is to say under the field: nothing recognised, text cut off, a file that was read.
     [[nodiscard]] QString notice() const;
     void setFileProblem(const QString &sentence);
+    //! Why overlays of the organisation were left out, a line each.
+    [[nodiscard]] const QStringList &overlayProblems() const { return m_overlayProblems; }
+    void setOverlayProblems(const QStringList &problems);
 
 Q_SIGNALS:
     void changed();      //!< codes, notice, symptom
@@ -73,6 +76,7 @@ private:
     QString m_symptom;
     QString m_fileName;
     QString m_problem;
+    QStringList m_overlayProblems;
     bool m_cut = false;
     Recognition m_recognition;
     QList<CodeLine> m_codes;

@@ -1,5 +1,7 @@
 #include "app/viewmodels/verdictviewmodel.h"
 
+#include "core/report/helpdesktext.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -91,6 +93,7 @@ void VerdictViewModel::setVerdict(const KnowledgeBase &knowledge, const CheckRec
     else
         describeServersWell(knowledge, check);
     describeOthers(knowledge, check.causes);
+    m_helpDesk = helpDeskLines(knowledge.contents().organisation);
     Q_EMIT changed();
 }
 

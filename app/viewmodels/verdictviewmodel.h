@@ -53,6 +53,8 @@ public:
     [[nodiscard]] const QString &remedy() const { return m_remedy; }
     [[nodiscard]] const QList<FindingLine> &findings() const { return m_findings; }
     [[nodiscard]] const QList<CauseLine> &otherCauses() const { return m_otherCauses; }
+    //! Who helps in the person's organisation, a line each; none: nobody is known.
+    [[nodiscard]] const QStringList &helpDesk() const { return m_helpDesk; }
     //! Nothing is wrong with servers and network: the fault is on this computer or in the mail program.
     [[nodiscard]] bool isServersWell() const { return m_serversWell; }
     [[nodiscard]] std::optional<StepId> step() const { return m_step; }
@@ -73,6 +75,7 @@ private:
     QString m_remedy;
     QList<FindingLine> m_findings;
     QList<CauseLine> m_otherCauses;
+    QStringList m_helpDesk;
     bool m_serversWell = false;
     std::optional<StepId> m_step;
     QString m_stepTitle;

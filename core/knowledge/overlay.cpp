@@ -10,7 +10,6 @@ namespace mm {
 
 namespace {
 
-constexpr qsizetype largestOverlay = 1024 * 1024;
 constexpr auto schemaName = "mailmend/overlay/1"_L1;
 constexpr auto schemaFamily = "mailmend/overlay/"_L1;
 

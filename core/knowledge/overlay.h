@@ -11,6 +11,8 @@ namespace mm {
 //! entries, a text at most 4,000 characters; every text is plain text without control characters. Commands,
 //! likelihoods and ids are out of its reach (D12): a key that would change one refuses the overlay.
 
+inline constexpr qsizetype largestOverlay = 1024 * 1024; // bytes
+
 //! Whether a document says of itself that it is an overlay.
 [[nodiscard]] bool isOverlay(const QByteArray &json);
 

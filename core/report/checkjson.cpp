@@ -1,5 +1,6 @@
 #include "core/report/checkjson.h"
 
+#include "core/report/helpdesktext.h"
 #include "core/report/jsonvalues.h"
 #include "core/report/knowledgejson.h"
 
@@ -185,6 +186,7 @@ QJsonObject diagnosisToJson(const CheckObservation &observation, const QList<Fin
     json[u"schema"] = u"mailmend/diagnose/1"_s;
     json[u"recognised"] = recognitionToJson(recognised, knowledge);
     json[u"causes"] = ranked;
+    json[u"contact"] = helpDeskToJson(knowledge.contents().organisation);
     json[u"recommended_step"] = recommendation ? QJsonValue(numberOf(recommendation->step)) : QJsonValue();
     return json;
 }

@@ -1,6 +1,7 @@
 #include "core/report/reportcomposer.h"
 
 #include "core/base/redact.h"
+#include "core/report/helpdesktext.h"
 #include "core/report/servicesection.h"
 #include "core/report/wording.h"
 #include "core/steps/stepengine.h"
@@ -54,6 +55,7 @@ public:
         addFindings();
         addComparison();
         addCauses();
+        addHelpDesk();
         addServices();
         addSteps();
         addChanges();
@@ -77,6 +79,7 @@ private:
     void addFindings();
     void addComparison();
     void addCauses();
+    void addHelpDesk();
     void addServices();
     void addSteps();
     void addChanges();
@@ -220,6 +223,16 @@ void Composer::addCauses()
              titlesOf(cause.because), titlesOf(cause.against), knowledgeText(entry.remedy)});
     }
     m_document.append(table);
+}
+
+// Whom to ask is no secret of the person: it stays in a redacted report.
+void Composer::addHelpDesk()
+{
+    const QStringList lines = helpDeskLines(m_knowledge.contents().organisation);
+    if (lines.isEmpty())
+        return;
+    heading(ReportText::tr("Who can help"));
+    m_document.append(BulletList{lines});
 }
 
 void Composer::addServices()

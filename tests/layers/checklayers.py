@@ -25,11 +25,12 @@ ALLOWED = {
     'core/practice': PURE + ['core/platform', 'core/net'],
 }
 CORE = list(ALLOWED)
+ALLOWED['app/knowledge'] = CORE
 ALLOWED['app/viewmodels'] = CORE
-ALLOWED['app/controller'] = CORE + ['app/viewmodels']
+ALLOWED['app/controller'] = CORE + ['app/knowledge', 'app/viewmodels']
 ALLOWED['app/widgets'] = ['core/base', 'core/model', 'app/viewmodels']
 ALLOWED['app/pages'] = ['core/base', 'core/model', 'app/viewmodels', 'app/widgets']
-ALLOWED['app/cli'] = CORE
+ALLOWED['app/cli'] = CORE + ['app/knowledge']
 ALLOWED['app'] = CORE + ['app/viewmodels', 'app/controller', 'app/widgets', 'app/pages']
 
 WIDGETS = re.compile(r'^(QtWidgets/|Q(?!StringView|Latin1StringView|ByteArrayView|Utf8StringView|AnyStringView)(Widget|Application|Dialog|MainWindow|Label|\w*(Button|Edit|View|Layout|Box|Bar|Menu|Action|Style|Delegate))$)')

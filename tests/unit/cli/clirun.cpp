@@ -2,15 +2,20 @@
 
 #include <QJsonDocument>
 #include <QProcess>
+#include <QProcessEnvironment>
 
 QJsonObject Run::json() const
 {
     return QJsonDocument::fromJson(out).object();
 }
 
-Run run(const QStringList &arguments, const QByteArray &input)
+Run run(const QStringList &arguments, const QByteArray &input, const QString &configuration)
 {
     QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("MAILMEND_CONFIG_DIR"),
+                       configuration.isEmpty() ? QStringLiteral("/nonexistent") : configuration);
+    process.setProcessEnvironment(environment);
     process.start(QStringLiteral(MAILMEND_CLI), arguments);
     process.write(input);
     process.closeWriteChannel();

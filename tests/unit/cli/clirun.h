@@ -14,5 +14,7 @@ struct Run
     [[nodiscard]] QJsonObject json() const;
 };
 
-[[nodiscard]] Run run(const QStringList &arguments, const QByteArray &input = {});
+//! \p configuration is the folder with overlays/ in it; without one there are no overlays.
+[[nodiscard]] Run run(const QStringList &arguments, const QByteArray &input = {},
+                      const QString &configuration = {});
 [[nodiscard]] QStringList sorted(QStringList list);

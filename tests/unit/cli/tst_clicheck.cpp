@@ -170,6 +170,7 @@ void TestCliCheck::diagnoseHasTheKeysOfTheContract()
     QCOMPARE(result.code, 1);
     const QJsonObject document = result.json();
     QCOMPARE(document[u"schema"].toString(), u"mailmend/diagnose/1"_s);
+    QVERIFY(document.contains(u"contact"_s));
     QCOMPARE(document[u"recognised"][u"codes"][0][u"code"].toString(), u"0x800CCC0F"_s);
     double sum = 0;
     double last = 1;

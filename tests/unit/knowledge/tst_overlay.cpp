@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cases_data();
     void cases();
     void exampleSaysWhatItIsToSay();
+    void exampleStandsInTheReadme();
     void newCodeIsFoundAndSearched();
     void knownCodeKeepsWhatIsNotWritten();
     void laterOverlaysWin();
@@ -137,6 +138,15 @@ void TestOverlay::exampleSaysWhatItIsToSay()
     QCOMPARE(own.overlayOf(u"actions"_s, u"connectivity.ask-network"_s), u"own.json"_s);
     QCOMPARE(own.overlayOf(u"steps"_s, u"4"_s), u"own.json"_s);
     QCOMPARE(own.overlayOf(u"causes"_s, u"server-down"_s), QString());
+}
+
+void TestOverlay::exampleStandsInTheReadme()
+{
+    const QByteArray example = contentOf(QFINDTESTDATA("../../knowledge/overlay-example.json"));
+    QVERIFY(!example.isEmpty());
+    QVERIFY2(
+        contentOf(QFINDTESTDATA("../../../README.md")).contains(QByteArray("```json\n" + example + "```\n")),
+        "README.md does not quote tests/knowledge/overlay-example.json word for word");
 }
 
 void TestOverlay::newCodeIsFoundAndSearched()

@@ -253,9 +253,9 @@ void TestCheckJson::diagnosisAddsItsKeys()
                                     {CauseId::Other, 0.19, {}, {}}};
     const auto json = diagnosisToJson(observationOfTwo(), findingsOfTwo(), {}, causes,
                                       Recommendation{.step = StepId::Tls, .because = {}}, *m_knowledge);
-    QCOMPARE(json.keys(), (QStringList{u"causes"_s, u"duration_ms"_s, u"findings"_s, u"recognised"_s,
-                                       u"recommended_step"_s, u"schema"_s, u"services"_s, u"started"_s,
-                                       u"system"_s, u"vantage"_s}));
+    QCOMPARE(json.keys(), (QStringList{u"causes"_s, u"contact"_s, u"duration_ms"_s, u"findings"_s,
+                                       u"recognised"_s, u"recommended_step"_s, u"schema"_s, u"services"_s,
+                                       u"started"_s, u"system"_s, u"vantage"_s}));
     QCOMPARE(json[u"schema"], u"mailmend/diagnose/1"_s);
     QCOMPARE(json[u"recommended_step"], 9);
     QCOMPARE(json[u"causes"].toArray().size(), 2);
