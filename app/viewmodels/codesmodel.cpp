@@ -2,6 +2,8 @@
 
 #include "app/viewmodels/wording.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -61,8 +63,9 @@ void CodesModel::setKnowledge(const KnowledgeBase &knowledge)
 
 void CodesModel::prepareSearch()
 {
-    if (m_knowledge)
-        m_knowledge->prepareSearch();
+    // A part each time the event loop has nothing else to do, so that no frame is late.
+    if (m_knowledge && !m_knowledge->prepareSearch())
+        QTimer::singleShot(0, this, &CodesModel::prepareSearch);
 }
 
 void CodesModel::setWords(const QString &words)

@@ -115,6 +115,21 @@ void readSourceList(Harvest &harvest, const JsonNode &node)
     });
 }
 
+void readSynonyms(Harvest &harvest, const JsonNode &node)
+{
+    node.eachElement([&harvest](const JsonNode &element) {
+        const QStringList group = element.texts();
+        if (group.size() < 2)
+            element.refuse(u"a group of synonyms has at least two"_s);
+        harvest.contents.synonyms += group;
+    });
+}
+
+void readFillers(Harvest &harvest, const JsonNode &node)
+{
+    harvest.contents.fillers += node.texts();
+}
+
 void readSchemaName(Harvest &, const JsonNode &node)
 {
     const QString name = node.text();
@@ -136,6 +151,8 @@ void readDocument(Harvest &harvest, const JsonNode &root)
         Field{"symptoms"_L1, Presence::Optional, readSymptoms},
         Field{"advice"_L1, Presence::Optional, readAdvice},
         Field{"sources"_L1, Presence::Optional, readSourceList},
+        Field{"synonyms"_L1, Presence::Optional, readSynonyms},
+        Field{"fillers"_L1, Presence::Optional, readFillers},
     };
     readObject(root, fields, harvest);
 }

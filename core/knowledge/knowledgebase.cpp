@@ -1,6 +1,7 @@
 #include "core/knowledge/knowledgebase.h"
 
 #include "core/knowledge/codestructure.h"
+#include "core/knowledge/searchbuilder.h"
 #include "core/knowledge/searchindex.h"
 
 #include <QHash>
@@ -80,6 +81,7 @@ struct KnowledgeBase::Lookup
     QHash<CauseId, CauseEntry> causes;
     QHash<FindingId, FindingEntry> findings;
     QHash<StepId, StepEntry> steps;
+    std::optional<SearchBuilder> builder;
     std::optional<SearchIndex> index;
 };
 
@@ -148,15 +150,24 @@ const SourceEntry *KnowledgeBase::source(const SourceStatement &statement) const
     return best;
 }
 
-void KnowledgeBase::prepareSearch() const
+bool KnowledgeBase::prepareSearch() const
 {
-    if (!m_lookup->index)
-        m_lookup->index.emplace(m_contents.codes);
+    constexpr qsizetype entriesAtOnce = 100;
+    if (m_lookup->index)
+        return true;
+    if (!m_lookup->builder)
+        m_lookup->builder.emplace(m_contents);
+    if (m_lookup->builder->addEntries(m_contents, entriesAtOnce))
+        return false;
+    m_lookup->index.emplace(m_lookup->builder->finished(m_contents));
+    m_lookup->builder.reset();
+    return true;
 }
 
 QList<SearchHit> KnowledgeBase::search(QStringView words, qsizetype limit) const
 {
-    prepareSearch();
+    while (!prepareSearch()) {
+    }
     return m_lookup->index->search(words, limit);
 }
 

@@ -149,6 +149,8 @@ public:
         QList<SymptomEntry> symptoms;
         QList<AdviceEntry> advice;
         QList<SourceEntry> sources;
+        QList<QStringList> synonyms; //!< for the search: words and phrases that mean the same
+        QStringList fillers;         //!< for the search: words that say little
         //! P(finding | cause) where it differs from the finding's leak.
         std::map<CauseId, std::map<FindingId, double>> likelihoods;
         //! P(finding | a cause that does not bring it about).
@@ -176,9 +178,10 @@ public:
     [[nodiscard]] const SourceEntry *source(const SourceStatement &statement) const;
     //! Ranked full-text search: code, symbol, words in any order; prefixes and typing errors are tolerated.
     //! The first search builds the index; a window that wants its first keystroke answered as fast as the
-    //! others calls prepareSearch() when it has time.
+    //! others calls prepareSearch() again and again when it has time.
     [[nodiscard]] QList<SearchHit> search(QStringView words, qsizetype limit = 20) const;
-    void prepareSearch() const;
+    //! Does a part of the building that takes some milliseconds. True: all is built.
+    bool prepareSearch() const;
 
     //! The summary of a finding with its evidence filled in: {days} becomes the evidence's "days".
     [[nodiscard]] QString summary(const Finding &finding) const;

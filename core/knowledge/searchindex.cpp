@@ -1,11 +1,11 @@
 #include "core/knowledge/searchindex.h"
 
+#include "core/knowledge/searchquery.h"
 #include "core/knowledge/searchtext.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
-#include <cmath>
-#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -13,275 +13,200 @@ namespace mm {
 
 namespace {
 
-constexpr qsizetype longestQuery = 200;
-constexpr qsizetype mostWords = 12;
+constexpr float stemQuality = 0.9F;
+constexpr float groupQuality = 0.75F;
+constexpr float wholeQuality = 0.6F;
+constexpr std::array answers{"+OK"_L1, "-ERR"_L1, "OK"_L1, "NO"_L1, "BAD"_L1, "BYE"_L1, "PREAUTH"_L1};
 
-// Where a word stands, by how surely it then is what the person means.
-constexpr float codeWeight = 12;
-constexpr float symbolWeight = 7;
-constexpr float titleWeight = 6;
-constexpr float aliasWeight = 5;
-constexpr float familyWeight = 2;
-constexpr float meaningWeight = 1.5F;
-constexpr float noteWeight = 0.5F;
+constexpr float leastInformation = 0.1F;
+constexpr float unknownInformation = 0.6F;
+constexpr float namedBonus = 1000; // above all that words can add up to
 
-constexpr float causeWeight = 3; // times the cause's share
-
-// How likely people are to meet a code: more in their mail program than in the depths of Windows, and more
-// the oftener other entries point to it.
-std::vector<float> standingsOf(const QList<CodeEntry> &entries)
+// Of several codes in a text, the one that says more: behind "-ERR" and "550" a better one may follow.
+float namedBonusOf(const Code &code)
 {
-    constexpr std::array common{"general"_L1, "winsock"_L1, "smtp"_L1, "pop3"_L1, "imap"_L1, "outlook"_L1};
-    QHash<QString, int> pointers;
-    for (const CodeEntry &entry : entries) {
-        for (const QString &related : entry.related)
-            ++pointers[related];
-    }
-    std::vector<float> standings;
-    for (const CodeEntry &entry : entries) {
-        const bool isCommon = entry.code.kind != CodeKind::HResult ||
-                              std::find(common.begin(), common.end(), entry.family) != common.end();
-        const int pointed = std::min(pointers.value(entry.code.text), 10);
-        standings.push_back((isCommon ? 1.3F : 1.0F) + 0.04F * static_cast<float>(pointed));
-    }
-    return standings;
-}
-
-struct ViewHash
-{
-    using is_transparent = void;
-    std::size_t operator()(QStringView view) const { return qHash(view); }
-};
-
-struct ViewEqual
-{
-    using is_transparent = void;
-    bool operator()(QStringView a, QStringView b) const { return a == b; }
-};
-
-// The ways in which one code is written down.
-QStringList spellingsOf(const Code &code)
-{
-    const QString text = foldForSearch(code.text);
-    QStringList spellings{text};
-    if (code.kind == CodeKind::HResult) {
-        const uint value = text.toUInt(nullptr, 16);
-        spellings += {text.sliced(2), text.sliced(5), QString::number(value),
-                      QString::number(-qint64(static_cast<qint32>(value)))};
-        if ((value >> 16) == 0x8007) // HRESULT_FROM_WIN32: the number that Windows itself shows
-            spellings += QString::number(value & 0xFFFF);
-    }
-    if (code.kind == CodeKind::EnhancedStatus && text.startsWith(u"x."))
-        spellings +=
-            {u"5"_s + text.sliced(1), u"4"_s + text.sliced(1), u"2"_s + text.sliced(1), text.sliced(2)};
-    return spellings;
+    const bool isAnswer = code.kind == CodeKind::ResponseCode &&
+                          std::find(answers.begin(), answers.end(), code.text) != answers.end();
+    return namedBonus * (isAnswer ? 1.0F : code.kind == CodeKind::SmtpReply ? 2.0F : 3.0F);
 }
 
 }
 
-class SearchIndex::Builder
+//! The scores of one word and of the whole query.
+struct SearchIndex::Scores
 {
-public:
-    void add(quint32 entry, QStringView word, float weight)
+    explicit Scores(std::size_t entries)
+        : word(entries, 0.0F)
+        , total(entries, 0.0F)
+        , covered(entries, 0.0F)
     {
-        auto it = m_terms.find(word);
-        if (it == m_terms.end())
-            it = m_terms.emplace(word.toString(), std::vector<Posting>()).first;
-        std::vector<Posting> &postings = it->second;
-        if (postings.empty() || postings.back().entry != entry)
-            postings.push_back({entry, weight});
-        else
-            postings.back().weight = std::max(postings.back().weight, weight);
     }
 
-    void addText(quint32 entry, const QString &text, float weight)
+    void take(float information)
     {
-        const QString folded = foldForSearch(text);
-        for (const QStringView word : wordsOf(folded)) {
-            add(entry, word, weight);
-            for (const QStringView part : partsOf(word))
-                add(entry, part, weight * 0.9F);
+        for (const quint32 entry : touched) {
+            total[entry] += word[entry];
+            covered[entry] += information;
+            word[entry] = 0;
         }
+        touched.clear();
+        all += information;
     }
 
-    // Neighbours joined as well, so that "time out", "timed out" and "timeout" meet.
-    void addTitle(quint32 entry, const QString &text, float weight)
-    {
-        addText(entry, text, weight);
-        const QString folded = foldForSearch(text);
-        const auto words = wordsOf(folded);
-        for (qsizetype i = 1; i < words.size(); ++i)
-            add(entry, QString(words[i - 1].toString() + words[i].toString()), weight * 0.8F);
-    }
-
-    void addEntry(quint32 number, const CodeEntry &entry)
-    {
-        for (const QString &spelling : spellingsOf(entry.code))
-            add(number, spelling, codeWeight);
-        addText(number, entry.symbol, symbolWeight);
-        addTitle(number, entry.title, titleWeight);
-        for (const QString &alias : entry.aliases)
-            addTitle(number, alias, aliasWeight);
-        addText(number, entry.family, familyWeight);
-        addText(number, entry.meaning, meaningWeight);
-        addText(number, entry.note, noteWeight);
-        for (const CauseWeight &cause : entry.causes)
-            addText(number, toId(cause.id), causeWeight * static_cast<float>(cause.weight));
-    }
-
-    std::vector<Term> terms(qsizetype entries)
-    {
-        std::vector<Term> terms;
-        terms.reserve(m_terms.size());
-        const float all = std::log1p(static_cast<float>(entries));
-        for (auto &[text, postings] : m_terms) {
-            const auto share = static_cast<float>(entries) / static_cast<float>(postings.size());
-            terms.push_back({text, lettersOf(text), std::log1p(share) / all, std::move(postings)});
-        }
-        std::sort(terms.begin(), terms.end(), [](const Term &a, const Term &b) { return a.text < b.text; });
-        return terms;
-    }
-
-private:
-    std::unordered_map<QString, std::vector<Posting>, ViewHash, ViewEqual> m_terms;
+    std::vector<float> word;
+    std::vector<quint32> touched; //!< the entries with a score in word
+    std::vector<float> total;
+    std::vector<float> covered; //!< how much of the query an entry has, in information
+    float all = 0;              //!< the information of the query
 };
 
-struct SearchIndex::Query
+SearchIndex::SearchIndex(SearchTables tables)
+    : m_tables(std::move(tables))
 {
-    QStringList words;
-    QStringList pairs; //!< words[i] and words[i + 1] joined
-};
-
-SearchIndex::SearchIndex(const QList<CodeEntry> &entries)
-    : m_standing(standingsOf(entries))
-{
-    Builder builder;
-    for (const CodeEntry &entry : entries) {
-        builder.addEntry(static_cast<quint32>(m_codes.size()), entry);
-        m_codes += entry.code;
-    }
-    m_terms = builder.terms(entries.size());
 }
 
-std::vector<SearchIndex::Term>::const_iterator SearchIndex::firstFrom(const QString &word) const
+QStringView SearchIndex::textOf(const SearchTerm &term) const
 {
-    return std::lower_bound(m_terms.begin(), m_terms.end(), word,
-                            [](const Term &term, const QString &text) { return term.text < text; });
+    return QStringView(m_tables.texts).sliced(term.text, term.size);
 }
 
-bool SearchIndex::hasPrefix(const QString &word) const
+std::size_t SearchIndex::firstFrom(QStringView word) const
 {
-    const auto it = firstFrom(word);
-    return it != m_terms.end() && it->text.startsWith(word);
+    const auto end = m_tables.terms.end() - 1;
+    const auto it =
+        std::lower_bound(m_tables.terms.begin(), end, word,
+                         [this](const SearchTerm &term, QStringView text) { return textOf(term) < text; });
+    return static_cast<std::size_t>(it - m_tables.terms.begin());
 }
 
-bool SearchIndex::hasTerm(const QString &word) const
+void SearchIndex::scoreTerm(std::size_t number, float quality, Scores &scores) const
 {
-    const auto it = firstFrom(word);
-    return it != m_terms.end() && it->text == word;
-}
-
-void SearchIndex::scoreTerm(const Term &term, float quality, Scores &best) const
-{
-    for (const Posting &posting : term.postings) {
+    const SearchTerm &term = m_tables.terms[number];
+    for (quint32 i = term.postings; i < m_tables.terms[number + 1].postings; ++i) {
+        const SearchPosting &posting = m_tables.postings[i];
         // A code is meant as that code however many texts mention it.
-        const float rarity = posting.weight >= codeWeight ? 1.0F : term.rarity;
-        best[posting.entry] = std::max(best[posting.entry], posting.weight * quality * rarity);
+        const float rarity = posting.weight >= namingWeight ? 1.0F : term.rarity;
+        float &best = scores.word[posting.entry];
+        if (best == 0)
+            scores.touched.push_back(posting.entry);
+        best = std::max(best, posting.weight * quality * rarity);
     }
 }
 
-void SearchIndex::scorePrefix(const QString &word, Scores &best) const
+SearchIndex::Match SearchIndex::scoreBeginning(QStringView word, float quality, Scores &scores) const
 {
-    for (auto it = firstFrom(word); it != m_terms.end() && it->text.startsWith(word); ++it) {
-        const float share = static_cast<float>(word.size()) / static_cast<float>(it->text.size());
-        scoreTerm(*it, it->text.size() == word.size() ? 1.0F : 0.3F + 0.4F * share, best);
+    Match match;
+    const qsizetype stemSize = stemSizeOf(word);
+    const QStringView stem = word.first(stemSize);
+    for (std::size_t i = firstFrom(stem); i + 1 < m_tables.terms.size(); ++i) {
+        const SearchTerm &term = m_tables.terms[i];
+        const QStringView text = textOf(term);
+        if (!text.startsWith(stem))
+            break;
+        const bool isWhole = text == word;
+        if (isWhole || term.stemSize == stemSize) {
+            scoreTerm(i, quality * (isWhole ? 1 : stemQuality), scores);
+            match.isWhole = true;
+            match.rarity = std::max(match.rarity, term.rarity);
+        } else if (text.startsWith(word)) {
+            const float share = static_cast<float>(word.size()) / static_cast<float>(text.size());
+            scoreTerm(i, quality * (0.3F + 0.4F * share), scores);
+            match.isBeginning = true;
+        }
     }
+    return match;
 }
 
-void SearchIndex::scoreSimilar(const QString &word, Scores &best) const
+void SearchIndex::scoreSimilar(QStringView word, Scores &scores) const
 {
     const bool isNumber = std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
     if (word.size() < 4 || isNumber)
         return;
     const int most = word.size() < 8 ? 1 : 2;
     const quint64 letters = lettersOf(word);
-    for (const Term &term : m_terms) {
-        if (std::popcount(letters & ~term.letters) > most || term.text.size() + most < word.size())
+    for (std::size_t i = 0; i < m_tables.letters.size(); ++i) {
+        if (std::popcount(letters & ~m_tables.letters[i]) > most)
             continue;
-        const int distance = prefixDistance(word, term.text, most);
+        const SearchTerm &term = m_tables.terms[i];
+        if (term.size + most < word.size())
+            continue;
+        const QStringView text = textOf(term);
+        const int distance = prefixDistance(word, text, most);
         if (distance == 0 || distance > most)
             continue;
-        const float share =
-            std::min(1.0F, static_cast<float>(word.size()) / static_cast<float>(term.text.size()));
-        const float start = term.text[0] == word[0] ? 1.0F : 0.6F;
-        scoreTerm(term, (distance == 1 ? 0.5F : 0.3F) * share * start, best);
+        const float share = std::min(1.0F, static_cast<float>(word.size()) / static_cast<float>(term.size));
+        const float start = text[0] == word[0] ? 1.0F : 0.6F;
+        scoreTerm(i, (distance == 1 ? 0.5F : 0.3F) * share * start, scores);
     }
 }
 
-// A word with joints that no term begins with is taken apart: "connection_dropped" finds its two words.
-SearchIndex::Query SearchIndex::parse(QStringView words) const
+void SearchIndex::scoreWord(const QueryWord &word, bool isLast, Scores &scores) const
 {
-    Query query;
-    const QString folded = foldForSearch(words.left(longestQuery));
-    for (const QStringView word : wordsOf(folded)) {
-        const auto parts = partsOf(word);
-        if (parts.isEmpty() || hasPrefix(word.toString())) {
-            query.words += word.toString();
+    Match match = scoreBeginning(word.text, 1, scores);
+    for (const QChar group : word.groups) {
+        const std::size_t term = firstFrom(QStringView(&group, 1));
+        if (textOf(m_tables.terms[term]) != group)
             continue;
-        }
-        for (const QStringView part : parts)
-            query.words += part.toString();
+        // What means the same says as much as the word that was typed.
+        const float rarity = m_tables.terms[term].rarity;
+        match.rarity = std::max(match.rarity, rarity);
+        scoreTerm(term, groupQuality * (match.rarity + rarity) / (2 * rarity), scores);
+        match.isWhole = true;
     }
-    query.words = query.words.mid(0, mostWords);
-    for (qsizetype i = 1; i < query.words.size(); ++i)
-        query.pairs += query.words[i - 1] + query.words[i];
-    return query;
+    // A word that is still being typed is no typing error.
+    if (!match.isWhole && !(isLast && match.isBeginning))
+        scoreSimilar(word.text, scores);
+    for (const QString &whole : word.wholes)
+        scoreBeginning(whole, wholeQuality, scores);
+    scores.take(match.isWhole ? std::max(match.rarity, leastInformation) : unknownInformation);
 }
 
-QList<SearchHit> SearchIndex::search(QStringView words, qsizetype limit) const
+void SearchIndex::addNamed(QStringView text, std::vector<float> &total) const
 {
-    const Query query = parse(words);
-    const auto count = static_cast<std::size_t>(m_codes.size());
-    std::vector<Scores> best(static_cast<std::size_t>(query.words.size()), Scores(count, 0.0F));
-    for (std::size_t i = 0; i < best.size(); ++i) {
-        const QString &word = query.words[qsizetype(i)];
-        scorePrefix(word, best[i]);
-        if (!hasTerm(word))
-            scoreSimilar(word, best[i]);
-    }
-    for (std::size_t i = 0; i + 1 < best.size(); ++i) {
-        const QString &pair = query.pairs[qsizetype(i)];
-        scorePrefix(pair, best[i]);
-        scorePrefix(pair, best[i + 1]);
-    }
-
-    Scores total(count, 0.0F);
-    for (std::size_t entry = 0; entry < count; ++entry) {
-        int matched = 0;
-        for (const Scores &word : best) {
-            total[entry] += word[entry];
-            matched += word[entry] > 0 ? 1 : 0;
+    for (const QString &name : namesIn(text)) {
+        const std::size_t number = firstFrom(name);
+        if (textOf(m_tables.terms[number]) != name)
+            continue;
+        for (quint32 i = m_tables.terms[number].postings; i < m_tables.terms[number + 1].postings; ++i) {
+            const SearchPosting &posting = m_tables.postings[i];
+            if (posting.weight >= namingWeight && total[posting.entry] < namedBonus)
+                total[posting.entry] += namedBonusOf(m_tables.codes[posting.entry]);
         }
-        const float share =
-            best.empty() ? 0.0F : static_cast<float>(matched) / static_cast<float>(best.size());
-        total[entry] *= share * share * m_standing[entry];
     }
-    return ranked(total, limit);
 }
 
-QList<SearchHit> SearchIndex::ranked(const Scores &scores, qsizetype limit) const
+QList<SearchHit> SearchIndex::search(QStringView text, qsizetype limit) const
 {
-    std::vector<qsizetype> order;
-    for (std::size_t i = 0; i < scores.size(); ++i) {
-        if (scores[i] > 0)
-            order.push_back(qsizetype(i));
+    const QString folded = foldForSearch(text);
+    const auto words = queryWordsOf(folded, m_tables.everydayWords);
+    Scores scores(static_cast<std::size_t>(m_tables.codes.size()));
+    for (std::size_t i = 0; i < words.size(); ++i)
+        scoreWord(words[i], i + 1 == words.size(), scores);
+    for (std::size_t entry = 0; entry < scores.total.size(); ++entry) {
+        const float share = scores.all > 0 ? scores.covered[entry] / scores.all : 0;
+        scores.total[entry] *= share * share * share * m_tables.standing[entry];
     }
-    std::stable_sort(order.begin(), order.end(), [&scores](qsizetype a, qsizetype b) {
-        return scores[static_cast<std::size_t>(a)] > scores[static_cast<std::size_t>(b)];
+    addNamed(text, scores.total);
+    return ranked(scores.total, limit);
+}
+
+QList<SearchHit> SearchIndex::ranked(const std::vector<float> &scores, qsizetype limit) const
+{
+    std::vector<quint32> order;
+    for (quint32 entry = 0; entry < scores.size(); ++entry) {
+        if (scores[entry] > 0)
+            order.push_back(entry);
+    }
+    const auto shown = std::min<qsizetype>(qsizetype(order.size()), std::max<qsizetype>(limit, 0));
+    std::partial_sort(order.begin(), order.begin() + shown, order.end(), [&scores](quint32 a, quint32 b) {
+        return scores[a] == scores[b] ? a < b : scores[a] > scores[b];
     });
     QList<SearchHit> hits;
-    for (std::size_t i = 0; i < order.size() && hits.size() < limit; ++i)
-        hits += {m_codes[order[i]], double(scores[static_cast<std::size_t>(order[i])])};
+    hits.reserve(shown);
+    for (qsizetype i = 0; i < shown; ++i) {
+        const quint32 entry = order[static_cast<std::size_t>(i)];
+        hits += {m_tables.codes[entry], double(scores[entry])};
+    }
     return hits;
 }
 

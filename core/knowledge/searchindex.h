@@ -1,51 +1,42 @@
 #pragma once
 
 #include "core/knowledge/knowledgebase.h"
-
-#include <vector>
+#include "core/knowledge/searchquery.h"
+#include "core/knowledge/searchtables.h"
 
 namespace mm {
 
-//! Ranked search over the codes of the knowledge base. A word of the query matches a term wholly, as its
-//! beginning, or with one or two typing errors; where it stands (code, symbol, title, meaning) and how rare
-//! it is give its weight. Words may come in any order; entries that have all of them go first. Bounds: the
-//! first 200 characters and 12 words of a query count.
+//! Ranked search over the codes of the knowledge base. A word of the query matches a term wholly, by its
+//! stem, as its beginning, or with one or two typing errors, and a phrase matches what means the same; where
+//! it stands (code, symbol, title, meaning …) and how rare it is give its weight. Words may come in any
+//! order; entries that have all of them go first, and those whose code or symbol the query names before all
+//! others.
 class SearchIndex
 {
 public:
-    explicit SearchIndex(const QList<CodeEntry> &entries);
+    explicit SearchIndex(SearchTables tables);
 
     [[nodiscard]] QList<SearchHit> search(QStringView words, qsizetype limit) const;
 
 private:
-    struct Posting
+    struct Scores;
+    struct Match
     {
-        quint32 entry = 0;
-        float weight = 0;
+        bool isWhole = false;     //!< a term is the word or has its stem
+        bool isBeginning = false; //!< a term begins with it
+        float rarity = 0;         //!< of the rarest term that the word is
     };
-    struct Term
-    {
-        QString text;
-        quint64 letters = 0; //!< a bit for each letter or digit in it
-        float rarity = 0;    //!< 0 to 1
-        std::vector<Posting> postings;
-    };
-    class Builder;
-    struct Query;
-    using Scores = std::vector<float>;
 
-    void scorePrefix(const QString &word, Scores &best) const;
-    void scoreSimilar(const QString &word, Scores &best) const;
-    void scoreTerm(const Term &term, float quality, Scores &best) const;
-    [[nodiscard]] bool hasPrefix(const QString &word) const;
-    [[nodiscard]] bool hasTerm(const QString &word) const;
-    [[nodiscard]] std::vector<Term>::const_iterator firstFrom(const QString &word) const;
-    [[nodiscard]] Query parse(QStringView words) const;
-    [[nodiscard]] QList<SearchHit> ranked(const Scores &scores, qsizetype limit) const;
+    [[nodiscard]] QStringView textOf(const SearchTerm &term) const;
+    [[nodiscard]] std::size_t firstFrom(QStringView word) const;
+    void scoreTerm(std::size_t number, float quality, Scores &scores) const;
+    Match scoreBeginning(QStringView word, float quality, Scores &scores) const;
+    void scoreSimilar(QStringView word, Scores &scores) const;
+    void scoreWord(const QueryWord &word, bool isLast, Scores &scores) const;
+    void addNamed(QStringView text, std::vector<float> &total) const;
+    [[nodiscard]] QList<SearchHit> ranked(const std::vector<float> &scores, qsizetype limit) const;
 
-    std::vector<Term> m_terms; //!< sorted by text
-    QList<Code> m_codes;
-    std::vector<float> m_standing; //!< how likely people are to meet the code
+    SearchTables m_tables;
 };
 
 }

@@ -4,8 +4,10 @@
 
 namespace mm {
 
-//! Text as the search compares it: lower case, without accents, full-width forms and the multiplication
-//! sign made plain.
+//! Text without accents and apostrophes, full-width forms and the multiplication sign made plain.
+[[nodiscard]] QString plainForSearch(QStringView text);
+
+//! Text as the search compares it: plain and in small letters.
 [[nodiscard]] QString foldForSearch(QStringView text);
 
 //! The words of a folded text: runs of letters and digits, with the dots, underscores, slashes and hyphens
@@ -14,6 +16,13 @@ namespace mm {
 
 //! "ixp_e_timeout" → "ixp", "e", "timeout"; empty for a word without joints.
 [[nodiscard]] QList<QStringView> partsOf(QStringView word);
+
+//! The words of a folded text with those that have joints taken apart.
+[[nodiscard]] QList<QStringView> plainWordsOf(QStringView folded);
+
+//! How many letters of an English word stay when its ending is taken off, so that "refused", "refuses" and
+//! "refusing" meet; all of them for a word with a digit or a joint in it.
+[[nodiscard]] qsizetype stemSizeOf(QStringView word);
 
 //! A bit for each letter and digit that stands in the word.
 [[nodiscard]] quint64 lettersOf(QStringView word);

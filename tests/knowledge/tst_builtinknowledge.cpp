@@ -23,8 +23,6 @@ private Q_SLOTS:
     void everyCodeIsFoundByItself();
     void everyCodeComesFirstInASearchForIt();
     void everySymbolFindsItsEntry();
-    void searchMeansWhatAPersonMeans_data();
-    void searchMeansWhatAPersonMeans();
     void schemaNamesTheIdsOfTheProgram();
 
 private:
@@ -116,39 +114,6 @@ void TestBuiltinKnowledge::everySymbolFindsItsEntry()
                                          [&entry](const SearchHit &hit) { return hit.code == entry.code; });
         QVERIFY2(isFound, qPrintable(entry.code.text + u' ' + entry.symbol));
     }
-}
-
-void TestBuiltinKnowledge::searchMeansWhatAPersonMeans_data()
-{
-    QTest::addColumn<QString>("words");
-    QTest::addColumn<QStringList>("meant"); // one of these is first
-    const auto row = [](const char *words, const QStringList &meant) {
-        QTest::newRow(words) << QString::fromUtf8(words) << meant;
-    };
-    row("0x800ccc0e", {u"0x800CCC0E"_s});
-    row("800ccc0f", {u"0x800CCC0F"_s});
-    row("10060", {u"0x8007274C"_s});
-    row("wsaetimedout", {u"0x8007274C"_s});
-    row("5.7.1", {u"X.7.1"_s});
-    row("550", {u"550"_s});
-    row("authenticationfailed", {u"AUTHENTICATIONFAILED"_s});
-    row("timeout", {u"0x800CCC19"_s});
-    row("time out", {u"0x800CCC19"_s});
-    row("dropped conection", {u"0x800CCC0F"_s});
-    row("certificate expired", {u"0x800CCC02"_s, u"0x800B0101"_s});
-    row("mailbox full", {u"552"_s, u"0x800CCC6D"_s, u"X.2.2"_s, u"OVERQUOTA"_s});
-    row("port blocked", {u"0x80042109"_s, u"0x800CCC0E"_s});
-    row("relay", {u"X.7.1"_s});
-    row("app password", {u"X.7.8"_s, u"535"_s});
-}
-
-void TestBuiltinKnowledge::searchMeansWhatAPersonMeans()
-{
-    QFETCH(QString, words);
-    QFETCH(QStringList, meant);
-    const auto hits = m_knowledge->search(words, 5);
-    QVERIFY(!hits.isEmpty());
-    QVERIFY2(meant.contains(hits[0].code.text), qPrintable(hits[0].code.text));
 }
 
 void TestBuiltinKnowledge::schemaNamesTheIdsOfTheProgram()

@@ -64,7 +64,8 @@ const QByteArray everything = document(R"(
     "symptoms": [{"id": "outbox-stuck", "title": "t", "meaning": "m",
         "causes": [{"id": "stuck-outbox-item", "weight": 0.5}], "steps": [7]}],
     "advice": [{"id": "back-up", "kind": "prevention", "title": "t", "text": "x", "note": "n"}],
-    "sources": [{"name": "a header", "dated": "2026-11", "address": "https://example.com/header"}])");
+    "sources": [{"name": "a header", "dated": "2026-11", "address": "https://example.com/header"}],
+    "synonyms": [["sign in", "log in"], ["tls", "ssl"]], "fillers": ["the", "my"])");
 }
 
 void TestKbLoader::init()
@@ -109,6 +110,8 @@ void TestKbLoader::readsEveryKindOfEntry()
     QCOMPARE(contents.steps.at(0).repairs.at(CauseId::ClockWrong), 0.3);
     QCOMPARE(contents.symptoms.at(0).steps, QList{StepId::MessageQueue});
     QCOMPARE(contents.advice.at(0).kind, u"prevention"_s);
+    QCOMPARE(contents.synonyms.at(1), (QStringList{u"tls"_s, u"ssl"_s}));
+    QCOMPARE(contents.fillers, (QStringList{u"the"_s, u"my"_s}));
 }
 
 void TestKbLoader::optionalKeysHaveDefaults()
@@ -173,6 +176,8 @@ void TestKbLoader::refusesWithAPointer_data()
     row("no schema", "{\"codes\": []}", u": the key “schema” is missing"_s);
     row("a schema of another day", R"({"schema": "mailmend/knowledge/9"})", u"/schema: the schema"_s);
     row("an unknown array", document("\"kodes\": []"), u": the key “kodes” is not known"_s);
+    row("a synonym alone", document(R"("synonyms": [["sign in"]])"), u"/synonyms/0: a group"_s);
+    row("a filler of nothing", document(R"("fillers": [""])"), u"/fillers/0: "_s);
     row("an object for an array", document("\"codes\": {}"), u"/codes: an array is expected"_s);
     row("an unknown key", document("\"codes\": [" + code(R"(, "colour": 1)") + "]"),
         u"/codes/0: the key “colour” is not known"_s);

@@ -1,5 +1,6 @@
 #include "core/knowledge/searchindex.h"
 
+#include "core/knowledge/searchbuilder.h"
 #include "core/knowledge/searchtext.h"
 
 #include <QRegularExpression>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void limitIsKept();
     void wordsOfAText_data();
     void wordsOfAText();
+    void stems_data();
+    void stems();
     void distances_data();
     void distances();
 };
@@ -42,10 +45,19 @@ CodeEntry entry(CodeKind kind, const char *code, const char *symbol, const char 
     return made;
 }
 
+SearchIndex built(const KnowledgeBase::Contents &contents)
+{
+    SearchBuilder builder(contents);
+    while (builder.addEntries(contents, 1)) {
+    }
+    return SearchIndex(builder.finished(contents));
+}
+
 SearchIndex index()
 {
     using enum CodeKind;
-    return SearchIndex({
+    KnowledgeBase::Contents contents;
+    contents.codes = {
         entry(HResult, "0x800CCC0E", "IXP_E_FAILED_TO_CONNECT", "The server could not be reached",
               "No connection to the server came about."),
         entry(HResult, "0x800CCC0F", "IXP_E_CONNECTION_DROPPED", "The connection was dropped",
@@ -69,7 +81,10 @@ SearchIndex index()
         entry(ResponseCode, "AUTHENTICATIONFAILED", "", "Wrong user name or password",
               "Signing in was refused.", "imap"),
         entry(ResponseCode, "SYS/TEMP", "", "The server has a passing trouble", "Try again later.", "pop3"),
-    });
+    };
+    contents.synonyms = {{u"log in"_s, u"login"_s, u"sign in"_s, u"signing in"_s}};
+    contents.fillers = {u"the"_s, u"my"_s, u"cannot"_s, u"isnt"_s};
+    return built(contents);
 }
 
 }
@@ -108,6 +123,19 @@ void TestSearchIndex::firstHitIsWhatIsMeant_data()
     row("a wrong letter at the beginning of a long word", u"sertificate expired"_s, "0x800B0101");
     row("two words written as one", u"timedout"_s, "0x8007274C");
     row("an alias", u"quota"_s, "X.2.2");
+    row("another ending of a word", u"certificates expiring"_s, "0x800B0101");
+    row("another word for the same", u"my login fails"_s, "0x800CCC18");
+    row("a phrase for the same", u"cannot log in"_s, "0x800CCC18");
+    row("an apostrophe", u"the root isn't trusted"_s, "0x800B0109");
+    row("a line that contains a code leads with it",
+        u"Task 'jo' reported error (0x800CCC0E): the connection to the server was dropped"_s, "0x800CCC0E");
+    row("a code that is torn apart", u"0x 800C CC19"_s, "0x800CCC19");
+    row("a code that is torn in two", u"error 0x800CCC\n18"_s, "0x800CCC18");
+    row("a symbol in a line", u"dropped, says WSAETIMEDOUT"_s, "0x8007274C");
+    row("a response code in brackets", u"NO [SYS/TEMP] certificate expired"_s, "SYS/TEMP");
+    row("a response code in capitals", u"a1 NO AUTHENTICATIONFAILED certificate"_s, "AUTHENTICATIONFAILED");
+    row("a detailed code before the reply that it stands behind", u"550 5.7.1 the mailbox"_s, "X.7.1");
+    row("a port is no code", u"certificate expired at port 550"_s, "0x800B0101");
     row("the entry with all words goes first", u"user password imap"_s, "AUTHENTICATIONFAILED");
     row("a word of the title before one of the meaning", u"mailbox"_s, "X.2.2");
 }
@@ -177,6 +205,33 @@ void TestSearchIndex::wordsOfAText()
     for (const QStringView word : wordsOf(folded))
         found += word.toString();
     QCOMPARE(found, words);
+}
+
+void TestSearchIndex::stems_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("stem");
+    for (const auto &[word, stem] :
+         std::initializer_list<std::pair<const char *, const char *>>{{"refused", "refus"},
+                                                                      {"refuses", "refus"},
+                                                                      {"refusing", "refus"},
+                                                                      {"dropped", "drop"},
+                                                                      {"denied", "den"},
+                                                                      {"deny", "den"},
+                                                                      {"filled", "fill"},
+                                                                      {"address", "address"},
+                                                                      {"the", "the"},
+                                                                      {"sys/temps", "sys/temps"},
+                                                                      {"5.7.1", "5.7.1"},
+                                                                      {"", ""}})
+        QTest::newRow(word) << QString::fromLatin1(word) << QString::fromLatin1(stem);
+}
+
+void TestSearchIndex::stems()
+{
+    QFETCH(QString, word);
+    QFETCH(QString, stem);
+    QCOMPARE(word.first(stemSizeOf(word)), stem);
 }
 
 void TestSearchIndex::distances_data()
