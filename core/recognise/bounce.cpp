@@ -1,11 +1,11 @@
 #include "core/recognise/bounce.h"
 
+#include "core/recognise/htmltext.h"
 #include "core/recognise/textencoding.h"
+#include "core/recognise/transferencoding.h"
 
 #include <algorithm>
 #include <array>
-
-using namespace Qt::StringLiterals;
 
 namespace mm {
 
@@ -23,6 +23,7 @@ struct Headers
     QByteArray boundary;
     QByteArray charset;
     QByteArray encoding;
+    bool fromMailSystem = false; //!< a server wrote the message, not a person
     qsizetype bodyOffset = 0;
 };
 
@@ -33,19 +34,64 @@ qsizetype nextLine(QByteArrayView bytes, qsizetype at)
     return end < 0 ? bytes.size() : end + 1;
 }
 
-QByteArray parameter(const QByteArray &value, QByteArrayView name)
+// The end of a parameter's value that begins at the place: after its closing quotation mark, or at ";".
+qsizetype valueEnd(QByteArrayView field, qsizetype at)
 {
-    qsizetype at = value.toLower().indexOf(QByteArray(name.toByteArray() + '='));
-    if (at < 0)
-        return {};
-    at += name.size() + 1;
-    const bool quoted = at < value.size() && value[at] == '"';
-    if (quoted)
-        ++at;
-    qsizetype end = at;
-    while (end < value.size() && (quoted ? value[end] != '"' : value[end] != ';' && value[end] != ' '))
-        ++end;
-    return value.sliced(at, end - at).trimmed();
+    if (at >= field.size() || field[at] != '"')
+        return std::max(at, field.indexOf(';', at) < 0 ? field.size() : field.indexOf(';', at));
+    for (qsizetype i = at + 1; i < field.size(); ++i) {
+        if (field[i] == '\\')
+            ++i;
+        else if (field[i] == '"')
+            return i + 1;
+    }
+    return field.size();
+}
+
+QByteArray unquoted(QByteArrayView value)
+{
+    const QByteArrayView trimmed = value.trimmed();
+    if (!trimmed.startsWith('"'))
+        return trimmed.toByteArray();
+    QByteArray text;
+    for (qsizetype i = 1; i < trimmed.size() && trimmed[i] != '"'; ++i) {
+        if (trimmed[i] == '\\' && i + 1 < trimmed.size())
+            ++i;
+        text += trimmed[i];
+    }
+    return text;
+}
+
+// A parameter of a structured field (RFC 2045 section 5.1); empty: it has none of that name.
+QByteArray parameter(QByteArrayView field, QByteArrayView name)
+{
+    qsizetype at = valueEnd(field, 0);
+    while (at < field.size()) {
+        const qsizetype equals = field.indexOf('=', at);
+        if (equals < 0)
+            return {};
+        qsizetype begin = equals + 1;
+        while (begin < field.size() && (field[begin] == ' ' || field[begin] == '\t'))
+            ++begin;
+        const qsizetype end = valueEnd(field, begin);
+        QByteArrayView here = field.sliced(at, equals - at);
+        here = here.sliced(here.lastIndexOf(';') + 1).trimmed();
+        if (here.compare(name, Qt::CaseInsensitive) == 0)
+            return unquoted(field.sliced(begin, end - begin));
+        at = end;
+    }
+    return {};
+}
+
+// Senders of bounces, by their address or their customary name (RFC 5321 section 4.5.5: the empty path).
+bool tellsOfMailSystem(QByteArrayView name, const QByteArray &value)
+{
+    if (name == "return-path")
+        return value == "<>";
+    if (name == "from")
+        return value.contains("mailer-daemon") || value.contains("postmaster") ||
+               value.contains("mail delivery");
+    return name == "x-failed-recipients";
 }
 
 void takeHeader(Headers &headers, const QByteArray &line)
@@ -57,6 +103,7 @@ void takeHeader(Headers &headers, const QByteArray &line)
     const QByteArray value = line.sliced(colon + 1).trimmed();
     if (name == "content-transfer-encoding")
         headers.encoding = value.toLower();
+    headers.fromMailSystem = headers.fromMailSystem || tellsOfMailSystem(name, value.toLower());
     if (name != "content-type")
         return;
     const qsizetype semicolon = value.indexOf(';');
@@ -89,119 +136,52 @@ Headers readHeaders(QByteArrayView bytes)
     return headers;
 }
 
-int hexDigit(char digit)
+// The first line that begins with a mark, blanks and quotation marks of a mail aside; the text's end: none.
+qsizetype lineThatStartsWith(QStringView text, QStringView mark)
 {
-    if (digit >= '0' && digit <= '9')
-        return digit - '0';
-    if (digit >= 'A' && digit <= 'F')
-        return digit - 'A' + 10;
-    return digit >= 'a' && digit <= 'f' ? digit - 'a' + 10 : -1;
-}
-
-// RFC 2045 section 6.7; what is not valid stays as it is.
-QByteArray decodeQuotedPrintable(QByteArrayView bytes)
-{
-    QByteArray decoded;
-    decoded.reserve(bytes.size());
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        if (bytes[i] != '=') {
-            decoded += bytes[i];
-            continue;
-        }
-        const qsizetype left = bytes.size() - i - 1;
-        if (left >= 1 && bytes[i + 1] == '\n') {
-            i += 1;
-        } else if (left >= 2 && bytes[i + 1] == '\r' && bytes[i + 2] == '\n') {
-            i += 2;
-        } else if (left >= 2 && hexDigit(bytes[i + 1]) >= 0 && hexDigit(bytes[i + 2]) >= 0) {
-            decoded += static_cast<char>(hexDigit(bytes[i + 1]) * 16 + hexDigit(bytes[i + 2]));
-            i += 2;
-        } else {
-            decoded += '=';
-        }
+    for (qsizetype at = text.indexOf(mark, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(mark, at + 1, Qt::CaseInsensitive)) {
+        qsizetype begin = at;
+        while (begin > 0 && at - begin < 16 &&
+               (text[begin - 1] == u' ' || text[begin - 1] == u'>' || text[begin - 1] == u'-'))
+            --begin;
+        if (begin == 0 || text[begin - 1] == u'\n')
+            return at;
     }
-    return decoded;
-}
-
-struct Entity
-{
-    QLatin1StringView name;
-    char16_t unit;
-};
-constexpr std::array<Entity, 6> entities{{{"lt"_L1, u'<'},
-                                          {"gt"_L1, u'>'},
-                                          {"amp"_L1, u'&'},
-                                          {"quot"_L1, u'"'},
-                                          {"nbsp"_L1, u' '},
-                                          {"#39"_L1, u'\''}}};
-
-// The text of an entity that begins at "&"; nothing: it is an ampersand.
-std::optional<Entity> entityAt(QStringView html, qsizetype at)
-{
-    const QStringView rest = html.sliced(at + 1, std::min<qsizetype>(8, html.size() - at - 1));
-    const auto *found = std::ranges::find_if(entities, [rest](const Entity &entity) {
-        return rest.startsWith(entity.name) && rest.sliced(entity.name.size()).startsWith(u';');
-    });
-    return found == entities.end() ? std::nullopt : std::optional(*found);
-}
-
-bool breaksLine(QStringView tag)
-{
-    constexpr QStringView names[]{u"br",  u"p",  u"/p", u"div", u"/div", u"tr",
-                                  u"/tr", u"li", u"/h", u"hr",  u"/td",  u"table"};
-    return std::ranges::any_of(names,
-                               [tag](QStringView name) { return tag.startsWith(name, Qt::CaseInsensitive); });
-}
-
-// What a person sees of a page; scripts and styles are left out.
-QString textOfHtml(QStringView html)
-{
-    QString text;
-    qsizetype at = 0;
-    while (at < html.size()) {
-        if (html[at] == u'&') {
-            if (const auto entity = entityAt(html, at)) {
-                text += QChar(entity->unit);
-                at += entity->name.size() + 2;
-                continue;
-            }
-        }
-        if (html[at] != u'<') {
-            text += html[at++];
-            continue;
-        }
-        const qsizetype end = html.indexOf(u'>', at);
-        if (end < 0)
-            break;
-        const QStringView tag = html.sliced(at + 1, end - at - 1);
-        const bool hidden = tag.startsWith("style"_L1, Qt::CaseInsensitive) ||
-                            tag.startsWith("script"_L1, Qt::CaseInsensitive);
-        text += breaksLine(tag) ? u"\n"_s : QString();
-        const qsizetype close = hidden ? html.indexOf(u"</"_s, end) : end;
-        at = hidden && close >= 0 ? close : end + 1;
-    }
-    return text;
+    return text.size();
 }
 
 // Where a server has copied the returned message below its own words.
 qsizetype beforeCopy(QStringView text)
 {
     constexpr QStringView marks[]{u"--- Below this line is a copy of the message",
-                                  u"------ This is a copy of the message",
-                                  u"----- Original message follows",
+                                  u"--- Below the next line is a copy of the message",
+                                  u"------ This is a copy of",
+                                  u"----- Original message",
+                                  u"--- Original message",
                                   u"----- Unsent message follows",
                                   u"----- Message header follows",
+                                  u"----- Returned message follows",
                                   u"--- The header of the original message",
-                                  u"----- Original message -----",
                                   u"Original message headers:",
+                                  u"Original message follows",
+                                  u"Possibly truncated original message follows",
+                                  u"Return-Path: <",
                                   u"Received: from "};
     qsizetype end = text.size();
-    for (QStringView mark : marks) {
-        const qsizetype found = text.first(end).indexOf(mark);
-        if (found >= 0)
-            end = found;
-    }
+    for (QStringView mark : marks)
+        end = std::min(end, lineThatStartsWith(text.first(end), mark));
     return end;
+}
+
+// Where the lines of a text begin.
+QList<qsizetype> linesOf(QStringView text)
+{
+    QList<qsizetype> lines{0};
+    for (qsizetype at = text.indexOf(u'\n'); at >= 0 && lines.size() < contentLinesLimit;
+         at = text.indexOf(u'\n', at + 1))
+        lines.append(at + 1);
+    return lines;
 }
 
 class MessageReader
@@ -230,6 +210,9 @@ private:
     void readPart(const Part &part);
     void readMultipart(const Part &part, const Headers &headers);
     void readText(const Part &part, const Headers &headers);
+    void place(const Part &part, const QList<EncodedLine> &encoded, const QList<qsizetype> &lines,
+               qsizetype size);
+    [[nodiscard]] bool isDelimiter(qsizetype at, const Part &part, const QByteArray &mark) const;
 
     QByteArrayView m_bytes;
     MessageText m_message;
@@ -244,11 +227,11 @@ void MessageReader::readPart(const Part &part)
     const Part body{.begin = part.begin + headers.bodyOffset,
                     .end = part.end,
                     .depth = part.depth,
-                    .inReport = part.inReport};
+                    .inReport = part.inReport || headers.fromMailSystem};
     if (headers.type.startsWith("multipart/") && !headers.boundary.isEmpty()) {
         readMultipart(body, headers);
     } else if (headers.type == "message/rfc822") {
-        if (!part.inReport) // a bounce that was forwarded; in a report it is the returned original
+        if (!body.inReport) // a bounce that was forwarded; in a report it is the returned original
             readPart({.begin = body.begin, .end = body.end, .depth = part.depth + 1, .inReport = false});
     } else if ((headers.type.startsWith("text/") && headers.type != "text/rfc822-headers") ||
                headers.type == "message/delivery-status" ||
@@ -257,13 +240,23 @@ void MessageReader::readPart(const Part &part)
     }
 }
 
+// Not "--outer.1", which belongs to a part within (RFC 2046 section 5.1.1).
+bool MessageReader::isDelimiter(qsizetype at, const Part &part, const QByteArray &mark) const
+{
+    const QByteArrayView line = m_bytes.sliced(at, std::min(nextLine(m_bytes, at), part.end) - at);
+    if (!line.startsWith(mark))
+        return false;
+    const QByteArrayView rest = line.sliced(mark.size()).trimmed();
+    return rest.isEmpty() || rest.startsWith("--");
+}
+
 void MessageReader::readMultipart(const Part &part, const Headers &headers)
 {
     const QByteArray mark = "--" + headers.boundary;
     const bool inReport = part.inReport || headers.type == "multipart/report";
     qsizetype begin = -1;
     for (qsizetype at = part.begin; at < part.end; at = nextLine(m_bytes, at)) {
-        if (!m_bytes.sliced(at, part.end - at).startsWith(mark))
+        if (!isDelimiter(at, part, mark))
             continue;
         if (begin >= 0)
             readPart({.begin = begin, .end = at, .depth = part.depth + 1, .inReport = inReport});
@@ -282,21 +275,47 @@ void MessageReader::readText(const Part &part, const Headers &headers)
     const bool base64 = headers.encoding == "base64";
     const bool quoted = headers.encoding == "quoted-printable";
     const bool html = headers.type == "text/html";
-    QByteArray decoded;
-    if (base64)
-        decoded = QByteArray::fromBase64(raw.toByteArray(), QByteArray::IgnoreBase64DecodingErrors);
-    else if (quoted)
-        decoded = decodeQuotedPrintable(raw);
-    QString text = decodeCharset(base64 || quoted ? QByteArrayView(decoded) : raw, headers.charset);
-    if (html)
-        text = textOfHtml(text);
-    text.truncate(beforeCopy(text));
-    m_message.stretches.append({.textOffset = m_message.text.size(),
-                                .byteOffset = part.begin,
-                                .byteLength = length,
-                                .verbatim = !base64 && !quoted && !html});
-    m_message.text += text;
+    if (!base64 && !quoted && !html) {
+        m_message.stretches.append({.textOffset = m_message.text.size(),
+                                    .byteOffset = part.begin,
+                                    .byteLength = length,
+                                    .verbatim = true});
+        const QString text = decodeCharset(raw, headers.charset);
+        m_message.text += QStringView(text).first(beforeCopy(text));
+        m_message.text += u'\n';
+        return;
+    }
+    const Content content = base64 ? decodeBase64(raw) : quoted ? decodeQuotedPrintable(raw) : takeAsIs(raw);
+    const QString text = decodeCharset(content.bytes, headers.charset);
+    const PageText page =
+        html ? textOfHtml(text, contentLinesLimit) : PageText{.text = text, .lines = linesOf(text)};
+    const qsizetype size = beforeCopy(page.text);
+    place({.begin = part.begin, .end = part.begin + length}, content.lines, page.lines, size);
+    m_message.text += QStringView(page.text).first(size);
     m_message.text += u'\n';
+}
+
+// Each line of a part's text stands where its encoded line does; in a character set whose line breaks cannot
+// be counted in bytes, all stand where the part does.
+void MessageReader::place(const Part &part, const QList<EncodedLine> &encoded, const QList<qsizetype> &lines,
+                          qsizetype size)
+{
+    const qsizetype base = m_message.text.size();
+    if (encoded.size() != lines.size()) {
+        m_message.stretches.append({.textOffset = base,
+                                    .byteOffset = part.begin,
+                                    .byteLength = part.end - part.begin,
+                                    .verbatim = false});
+        return;
+    }
+    for (qsizetype i = 0; i < lines.size() && (i == 0 || lines[i] < size); ++i) {
+        if (i + 1 < lines.size() && lines[i + 1] == lines[i])
+            continue; // shows nothing
+        m_message.stretches.append({.textOffset = base + lines[i],
+                                    .byteOffset = part.begin + encoded[i].begin,
+                                    .byteLength = encoded[i].end - encoded[i].begin,
+                                    .verbatim = false});
+    }
 }
 
 }

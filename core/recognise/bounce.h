@@ -12,11 +12,11 @@ struct Stretch
     qsizetype textOffset = 0; //!< UTF-16 units of MessageText::text
     qsizetype byteOffset = 0; //!< of the stretch in the file
     qsizetype byteLength = 0;
-    bool verbatim = true; //!< false: quoted-printable, base64 or HTML; its places are not those of the file
+    bool verbatim = true; //!< false: quoted-printable, base64 or HTML; everything in it stands where it does
 };
 
 //! What a mail message says for people and for programs (RFC 3462, RFC 3464), without its headers,
-//! attachments and the returned original.
+//! attachments and the returned original. A part that is encoded has a stretch for each line of its text.
 struct MessageText
 {
     QString text;
