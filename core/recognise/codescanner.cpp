@@ -15,30 +15,169 @@ namespace {
 
 constexpr qsizetype codeLimit = 10000;
 
-enum class Kind : quint8 { Other, Digit, Letter, Bracket };
+// What the beginnings of codes are told by.
+enum class Glyph : quint8 {
+    Other,
+    Blank,
+    Zero,
+    One,
+    TwoOrThree,
+    FourOrFive,
+    Eight,
+    Digit,
+    Point,
+    Bracket,
+    Underscore,
+    UpperA,
+    LowerA,
+    UpperC,
+    LowerC,
+    UpperO,
+    LowerO,
+    UpperS,
+    UpperW,
+    LowerW,
+    UpperX,
+    LowerX,
+    Upper,
+    Lower,
+    Wide,   //!< beyond ASCII: a guise of one of those
+    Foreign //!< beyond ASCII: anything else
+};
+constexpr unsigned glyphBits = 5;
 
-// ASCII at a glance: nearly all of any log.
-constexpr std::array<Kind, 128> kinds = [] {
-    std::array<Kind, 128> table{};
-    for (char16_t unit = 0; unit < 128; ++unit) {
-        if (isDigitGlyph(unit))
-            table[unit] = Kind::Digit;
-        else if (isLetterGlyph(unit))
-            table[unit] = Kind::Letter;
+constexpr bool isDigit(Glyph glyph)
+{
+    return glyph >= Glyph::Zero && glyph <= Glyph::Digit;
+}
+
+constexpr bool isUpper(Glyph glyph)
+{
+    return glyph == Glyph::UpperA || glyph == Glyph::UpperC || glyph == Glyph::UpperO ||
+           glyph == Glyph::UpperS || glyph == Glyph::UpperW || glyph == Glyph::UpperX ||
+           glyph == Glyph::Upper;
+}
+
+constexpr bool isLetter(Glyph glyph)
+{
+    return glyph >= Glyph::UpperA && glyph <= Glyph::Lower;
+}
+
+constexpr bool isBeyondAscii(Glyph glyph)
+{
+    return glyph == Glyph::Wide || glyph == Glyph::Foreign;
+}
+
+constexpr Glyph glyphOfAscii(char16_t unit)
+{
+    constexpr QStringView special = u" \t0123458.[_AaCcOoSWwXx";
+    constexpr Glyph meanings[]{Glyph::Blank,      Glyph::Blank,      Glyph::Zero,       Glyph::One,
+                               Glyph::TwoOrThree, Glyph::TwoOrThree, Glyph::FourOrFive, Glyph::FourOrFive,
+                               Glyph::Eight,      Glyph::Point,      Glyph::Bracket,    Glyph::Underscore,
+                               Glyph::UpperA,     Glyph::LowerA,     Glyph::UpperC,     Glyph::LowerC,
+                               Glyph::UpperO,     Glyph::LowerO,     Glyph::UpperS,     Glyph::UpperW,
+                               Glyph::LowerW,     Glyph::UpperX,     Glyph::LowerX};
+    for (qsizetype i = 0; i < special.size(); ++i) {
+        if (special[i] == QChar(unit))
+            return meanings[i];
     }
-    table[u'['] = Kind::Bracket;
+    if (isDigitGlyph(unit))
+        return Glyph::Digit;
+    if (!isLetterGlyph(unit))
+        return Glyph::Other;
+    return unit >= u'a' ? Glyph::Lower : Glyph::Upper;
+}
+
+constexpr std::array<Glyph, 128> asciiGlyphs = [] {
+    std::array<Glyph, 128> table{};
+    for (char16_t unit = 0; unit < 128; ++unit)
+        table[unit] = glyphOfAscii(unit);
     return table;
 }();
 
-Kind kindOf(QChar unit)
+inline Glyph glyphOf(char16_t unit)
 {
-    const char16_t code = unit.unicode();
-    if (code < kinds.size())
-        return kinds[code];
-    const char16_t glyph = foldGlyph(code);
-    if (glyph < kinds.size())
-        return kinds[glyph];
-    return isLetterGlyph(glyph) ? Kind::Letter : Kind::Other;
+    if (unit < asciiGlyphs.size())
+        return asciiGlyphs[unit];
+    return foldGlyph(unit) < 0x80 || isLetterO(unit) ? Glyph::Wide : Glyph::Foreign;
+}
+
+constexpr bool mayBeginNumber(Glyph left, Glyph glyph, Glyph right)
+{
+    if (glyph == Glyph::Zero && (right == Glyph::UpperX || right == Glyph::LowerX || isBeyondAscii(right)))
+        return true; // even where a word runs into it
+    if (isLetter(left) || isDigit(left))
+        return false;
+    if (glyph == Glyph::Zero)
+        return right == Glyph::Blank;
+    if (glyph == Glyph::FourOrFive && right == Glyph::Point)
+        return true;
+    return glyph == Glyph::Eight || (glyph != Glyph::Digit && (isDigit(right) || isBeyondAscii(right)));
+}
+
+constexpr bool mayBeginWord(Glyph left, Glyph glyph, Glyph right)
+{
+    if (isLetter(left))
+        return false;
+    if (isBeyondAscii(right))
+        return glyph != Glyph::Lower;
+    if (glyph == Glyph::UpperO || glyph == Glyph::LowerO) {
+        if (right == Glyph::Blank || right == Glyph::UpperX || right == Glyph::LowerX)
+            return true;
+    }
+    if (glyph == Glyph::LowerA || glyph == Glyph::UpperC || glyph == Glyph::LowerC)
+        return right == Glyph::UpperA || right == Glyph::LowerA || (isUpper(glyph) && isUpper(right));
+    if (glyph == Glyph::UpperW || glyph == Glyph::LowerW)
+        return isLetter(right);
+    return isUpper(glyph) && (isUpper(right) || (glyph == Glyph::UpperS && right == Glyph::LowerO));
+}
+
+// Whether a code may begin at a glyph between two others; it is looked at closely only where one may.
+constexpr bool mayBegin(Glyph left, Glyph glyph, Glyph right)
+{
+    if (glyph == Glyph::Wide)
+        return true;
+    if (glyph == Glyph::Bracket)
+        return isLetter(right) || isBeyondAscii(right) || right == Glyph::Other;
+    return isDigit(glyph) ? mayBeginNumber(left, glyph, right)
+                          : isLetter(glyph) && mayBeginWord(left, glyph, right);
+}
+
+// A bit for each right neighbour, by left neighbour and glyph.
+constexpr std::array<quint32, 1U << 2 *glyphBits> beginnings = [] {
+    std::array<quint32, 1U << 2 * glyphBits> table{};
+    constexpr auto count = static_cast<unsigned>(Glyph::Foreign) + 1;
+    for (unsigned left = 0; left < count; ++left) {
+        for (unsigned glyph = 0; glyph < count; ++glyph) {
+            for (unsigned right = 0; right < count; ++right) {
+                if (mayBegin(static_cast<Glyph>(left), static_cast<Glyph>(glyph), static_cast<Glyph>(right)))
+                    table[left << glyphBits | glyph] |= 1U << right;
+            }
+        }
+    }
+    return table;
+}();
+
+// The first place from a place on, before the stop, where a code may begin; the stop: none.
+qsizetype nextBeginning(QStringView text, qsizetype at, qsizetype stop)
+{
+    if (at >= stop)
+        return at;
+    const auto glyphNumber = [text](qsizetype place) {
+        return place >= 0 && place < text.size() ? static_cast<unsigned>(glyphOf(text[place].unicode())) : 0U;
+    };
+    const char16_t *units = text.utf16();
+    const qsizetype inner = std::min(stop, text.size() - 1);
+    unsigned left = glyphNumber(at - 1);
+    unsigned glyph = glyphNumber(at);
+    for (; at < inner; ++at) {
+        const auto right = static_cast<unsigned>(glyphOf(units[at + 1]));
+        if (beginnings[left << glyphBits | glyph] >> right & 1U)
+            return at;
+        left = glyph;
+        glyph = right;
+    }
+    return at < stop && !(beginnings[left << glyphBits | glyph] & 1U) ? stop : at;
 }
 
 bool isCapital(char16_t glyph)
@@ -102,38 +241,26 @@ bool CodeScanner::takeStatus(qsizetype at)
     return true;
 }
 
-bool CodeScanner::takeFromNumber(qsizetype at, qsizetype end)
+bool CodeScanner::takeFromNumber(qsizetype at)
 {
+    constexpr qsizetype longest = 10;
+    qsizetype end = at + 1;
+    while (end - at <= longest && isDigitGlyph(glyphAt(m_window, end)))
+        ++end;
     const qsizetype length = end - at;
     const char16_t first = glyphAt(m_window, at);
-    const char16_t right = glyphAt(m_window, end);
-    if (first == u'0' && length == 1 &&
-        (isHexMark(right) || (right == u' ' && isHexMark(glyphAt(m_window, end + 1)))))
-        return take(matchHexHresult(m_window, at));
+    if (first == u'0' && length == 1)
+        return glyphAt(m_window, end) == u' ' && isHexMark(glyphAt(m_window, end + 1)) &&
+               take(matchHexHresult(m_window, at));
     if (first == u'8' && length <= 8)
         return take(matchHexHresult(m_window, at));
     if (length == 3 && (first == u'4' || first == u'5'))
         return !isRepeatedReply(at) && take(matchReply(m_window, at));
-    if (length == 1 && (first == u'4' || first == u'5') && right == u'.')
-        return takeStatus(at);
+    if (length == 1 && (first == u'4' || first == u'5'))
+        return glyphAt(m_window, end) == u'.' && takeStatus(at);
     if (length == 5 && first == u'1')
         return take(matchSystemErrorNumber(m_window, at));
-    return length == 10 && take(matchDecimalHresult(m_window, at));
-}
-
-// Each of these returns the place to go on from.
-qsizetype CodeScanner::finishNumber(qsizetype at)
-{
-    while (at < m_window.size() && kindOf(m_window[at]) == Kind::Digit)
-        ++at;
-    m_token = at == m_window.size() ? Token::Number : Token::None;
-    return at;
-}
-
-qsizetype CodeScanner::scanNumber(qsizetype at)
-{
-    const qsizetype end = finishNumber(at);
-    return takeFromNumber(at, end) ? m_afterTaken : end;
+    return length == longest && take(matchDecimalHresult(m_window, at));
 }
 
 bool CodeScanner::takeFromWord(qsizetype at)
@@ -153,57 +280,46 @@ bool CodeScanner::takeFromWord(qsizetype at)
     return taken || (mayBeWord && take(matchCodeWord(m_window, at)));
 }
 
-qsizetype CodeScanner::finishWord(qsizetype at)
+// A number or a word begins where no letter stands before it on end; "_" joins words and parts numbers.
+bool CodeScanner::startsToken(qsizetype at) const
 {
-    m_token = Token::None;
-    while (at < m_stop) {
-        const Kind kind = kindOf(m_window[at]);
-        if (kind == Kind::Digit) {
-            // "error0x800CCC0E": the prefix marks a code even where a word runs into it
-            if (glyphAt(m_window, at) == u'0' && isHexMark(glyphAt(m_window, at + 1)) &&
-                take(matchHexHresult(m_window, at)))
-                return m_afterTaken;
-        } else if (kind != Kind::Letter && glyphAt(m_window, at) != u'_') {
-            return at;
-        }
-        ++at;
+    constexpr qsizetype reach = 64; // no number of so many digits is a code, nor what hangs on to it
+    if (isDigitGlyph(glyphAt(m_window, at)) && isDigitGlyph(glyphAt(m_window, at - 1)))
+        return false;
+    for (qsizetype before = at - 1; at - before <= reach; --before) {
+        const char16_t glyph = glyphAt(m_window, before);
+        if (!isDigitGlyph(glyph) && glyph != u'_')
+            return !isLetterGlyph(glyph);
     }
-    m_token = Token::Word;
-    return at;
+    return false;
 }
 
-qsizetype CodeScanner::scanWord(qsizetype at)
+bool CodeScanner::takeFrom(qsizetype at)
 {
-    return takeFromWord(at) ? m_afterTaken : finishWord(at + 1);
-}
-
-qsizetype CodeScanner::scanAt(qsizetype at)
-{
-    switch (kindOf(m_window[at])) {
-    case Kind::Digit:
-        return scanNumber(at);
-    case Kind::Letter:
-        return scanWord(at);
-    case Kind::Bracket:
-        return take(matchBracketedResponse(m_window, at)) ? m_afterTaken : at + 1;
-    case Kind::Other:
-        break;
-    }
-    return at + 1;
+    const char16_t glyph = glyphAt(m_window, at);
+    if (glyph == u'[')
+        return take(matchBracketedResponse(m_window, at));
+    // "error0x800CCC0E": the prefix marks a code even where a word runs into it
+    if (glyph == u'0' && isHexMark(glyphAt(m_window, at + 1)))
+        return take(matchHexHresult(m_window, at));
+    // All that begins with these has at least five digits; times and addresses, of which logs are full, have
+    // fewer.
+    if (glyph >= u'1' && glyph <= u'3' && !isDigitGlyph(glyphAt(m_window, at + 4)))
+        return false;
+    if (!startsToken(at))
+        return false;
+    return isDigitGlyph(glyph) ? takeFromNumber(at) : isLetterGlyph(glyph) && takeFromWord(at);
 }
 
 void CodeScanner::scan(QStringView window, qsizetype base, bool isLast)
 {
     m_window = window;
     m_base = base;
-    m_stop = isLast ? window.size() : window.size() - lookAhead;
-    qsizetype at = m_next - base;
-    if (at < m_stop && m_token == Token::Number)
-        at = finishNumber(at);
-    else if (at < m_stop && m_token == Token::Word)
-        at = finishWord(at);
-    while (at < m_stop)
-        at = scanAt(at);
+    // Beyond, too little of what follows is known.
+    const qsizetype stop = isLast ? window.size() : window.size() - lookAhead;
+    qsizetype at = nextBeginning(window, m_next - base, stop);
+    while (at < stop)
+        at = nextBeginning(window, takeFrom(at) ? m_afterTaken : at + 1, stop);
     m_next = base + at;
 }
 

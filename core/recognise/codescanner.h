@@ -29,15 +29,9 @@ public:
     [[nodiscard]] const QList<FoundCode> &codes() const { return m_found; }
 
 private:
-    //! What the scanner is in the middle of, where a window has ended.
-    enum class Token : quint8 { None, Number, Word };
-
-    qsizetype scanAt(qsizetype at);
-    qsizetype scanNumber(qsizetype at);
-    qsizetype scanWord(qsizetype at);
-    qsizetype finishNumber(qsizetype at);
-    qsizetype finishWord(qsizetype at);
-    bool takeFromNumber(qsizetype at, qsizetype end);
+    [[nodiscard]] bool startsToken(qsizetype at) const;
+    bool takeFrom(qsizetype at);
+    bool takeFromNumber(qsizetype at);
     bool takeFromWord(qsizetype at);
     bool takeStatus(qsizetype at);
     bool take(std::optional<FoundCode> found);
@@ -45,10 +39,8 @@ private:
 
     QStringView m_window;
     qsizetype m_base = 0;
-    qsizetype m_stop = 0; //!< of the window: from here on too little of what follows is known
     qsizetype m_next = 0;
     qsizetype m_afterTaken = 0;
-    Token m_token = Token::None;
     QList<FoundCode> m_found;
     QSet<Code> m_seen;
     // Already taken: saves looking round them again in a long log.

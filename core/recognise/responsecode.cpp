@@ -99,7 +99,7 @@ constexpr std::array<ResponseCode, 65> responseCodes{{
 const ResponseCode *findResponse(QStringView name)
 {
     const auto *found = std::ranges::find_if(responseCodes, [name](const ResponseCode &code) {
-        return name.compare(code.name, Qt::CaseInsensitive) == 0;
+        return name.size() == code.name.size() && name.compare(code.name, Qt::CaseInsensitive) == 0;
     });
     return found == responseCodes.end() ? nullptr : found;
 }
@@ -168,6 +168,8 @@ std::optional<FoundCode> matchOptional(QStringView text, qsizetype at)
 
 std::optional<FoundCode> matchBracketedResponse(QStringView text, qsizetype at)
 {
+    if (isDigitGlyph(glyphAt(text, at + 1))) // an address or the number of a process, as every log has
+        return std::nullopt;
     const QStringView word = codeWordAt(text, at + 1);
     const char16_t closing = glyphAt(text, at + 1 + word.size());
     if (word.size() < 4 || (closing != u']' && closing != u' '))
@@ -197,8 +199,11 @@ std::optional<FoundCode> matchCodeWord(QStringView text, qsizetype at)
         return matchOptional(text, at);
     if (first < u'A' || first > u'Z' || glyphAt(text, at + 1) < u'A' || glyphAt(text, at + 1) > u'Z')
         return std::nullopt;
+    constexpr qsizetype shortest = 5;
+    if (!isCodeGlyph(glyphAt(text, at + shortest - 1)))
+        return std::nullopt;
     const QStringView word = codeWordAt(text, at);
-    const ResponseCode *response = word.size() >= 5 ? findResponse(word) : nullptr;
+    const ResponseCode *response = findResponse(word);
     if (!response || response->standing == Standing::Success)
         return std::nullopt;
     if ((word.size() < 8 || response->standing != Standing::Unmistakable) && !isNamedByLibrary(text, at))

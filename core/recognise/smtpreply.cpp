@@ -311,9 +311,9 @@ bool isKnownInContext(QStringView text, qsizetype at, const Before &left)
 
 bool isReplyInContext(QStringView text, qsizetype at, int value)
 {
-    const Before left = before(text, at);
     if (standsInsideNumber(text, at))
         return false;
+    const Before left = before(text, at);
     if (hasEnhancedStatus(text, at + 3) && !isOneOf(left.word, otherNumbers))
         return true;
     if (hangsOnWord(text, at, left))
