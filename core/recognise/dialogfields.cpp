@@ -193,11 +193,11 @@ bool isMailPort(quint16 port)
            port == 995 || port == 2525;
 }
 
-// "SMTPTransport.java" and "smtplib.error" have the form of host names and name code.
-bool isNameOfCode(QStringView host)
+// "SMTPTransport.java", "smtplib.error" and "mail.pst" have the form of host names and name code and files.
+bool isNameOfFile(QStringView host)
 {
-    constexpr QStringView endings[]{u"java", u"py", u"rb",    u"js",   u"cpp", u"cs",
-                                    u"php",  u"pl", u"error", u"html", u"log"};
+    constexpr QStringView endings[]{u"java",  u"py",   u"rb",  u"js",  u"cpp", u"cs",  u"php", u"pl",
+                                    u"error", u"html", u"log", u"pst", u"ost", u"exe", u"dll"};
     const QStringView last = host.sliced(host.lastIndexOf(u'.') + 1);
     return last.size() > 6 || std::ranges::any_of(endings, [last](QStringView ending) {
                return last.compare(ending, Qt::CaseInsensitive) == 0;
@@ -228,7 +228,7 @@ int rankOfHost(QStringView text, qsizetype begin, QStringView host, std::optiona
                                           u"host="};
     const QStringView left = text.sliced(std::max<qsizetype>(0, begin - 24), std::min<qsizetype>(24, begin));
     if (left.endsWith(u'@') || left.endsWith(u'/') || left.endsWith(u'<') ||
-        left.endsWith(u"system at host ") || left.endsWith(u"program at host ") || isNameOfCode(host))
+        left.endsWith(u"system at host ") || left.endsWith(u"program at host ") || isNameOfFile(host))
         return 0;
     const bool named = std::ranges::any_of(
         names, [host](QStringView name) { return host.startsWith(name, Qt::CaseInsensitive); });

@@ -290,6 +290,7 @@ void RecogniserTest::findsTheServerInRunningText_data()
         << u"mx.example.net"_s << 0;
     QTest::newRow("lookup") << u"getaddrinfo ENOTFOUND smtp.example.com"_s << u"smtp.example.com"_s << 0;
     QTest::newRow("an address is no server") << u"to a@mail.example.com"_s << QString() << 0;
+    QTest::newRow("a data file is no server") << u"cannot open Z:\\Outlook\\mail.pst"_s << QString() << 0;
     QTest::newRow("a class is no server") << u"at SMTPTransport.java:965 smtplib.error"_s << QString() << 0;
 }
 
