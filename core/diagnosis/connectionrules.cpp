@@ -69,6 +69,10 @@ int answeringPort(const ServiceView &view)
         if (attempt.outcome == TcpOutcome::Connected && attempt.port != own.port)
             return attempt.port;
     }
+    for (const TrialRecord &trial : view.service.alternatives) {
+        if (trial.attempt.outcome == TcpOutcome::Connected && trial.endpoint.port != own.port)
+            return trial.endpoint.port;
+    }
     for (const ServiceObservation &other : view.check.services) {
         const bool sameHost = other.endpoint.host.compare(own.host, Qt::CaseInsensitive) == 0;
         if (sameHost && other.endpoint.port != own.port && isAnswered(other))
@@ -121,7 +125,10 @@ Evidence ipv6Broken(const ServiceView &view)
 {
     QStringList silent;
     QString working;
-    for (const ConnectAttempt &attempt : view.service.attempts) {
+    QList<ConnectAttempt> attempts = view.service.attempts;
+    for (const TrialRecord &trial : view.service.otherAddresses)
+        attempts << trial.attempt;
+    for (const ConnectAttempt &attempt : attempts) {
         const bool connected = attempt.outcome == TcpOutcome::Connected;
         if (isIPv6(attempt) && connected)
             return std::nullopt;

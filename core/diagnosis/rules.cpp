@@ -1,6 +1,8 @@
 #include "core/diagnosis/rules.h"
 
+#include "core/diagnosis/partialfaults.h"
 #include "core/diagnosis/ruleset.h"
+#include "core/diagnosis/worksinstead.h"
 
 #include <algorithm>
 #include <array>
@@ -117,6 +119,59 @@ bool hasError(const QList<Finding> &findings)
                        [](const Finding &finding) { return finding.severity == Severity::Error; });
 }
 
+QList<Finding> findingsByRule(const ServiceView &view, int service)
+{
+    const QJsonObject evidence = serviceEvidence(view.service);
+    QList<Finding> findings;
+    for (const ServiceRule &rule : serviceRules) {
+        if (const auto own = rule.draw(view))
+            findings += serviceFinding(rule.finding, service, evidence, *own);
+    }
+    return findings;
+}
+
+//! What is wrong at single addresses of a service that works at the one that was talked to: its worst fault
+//! each, as a warning, because mail fails only now and then.
+QList<Finding> faultsOfOtherAddresses(const ServiceView &view, int service)
+{
+    QList<Finding> faults;
+    for (const ServiceObservation &other : failingAddresses(view.service)) {
+        const ServiceView there{view.check, other, view.now, view.clockSkewed};
+        const QList<Finding> found = findingsByRule(there, service);
+        const auto worst = std::find_if(found.begin(), found.end(), [](const Finding &finding) {
+            return finding.severity == Severity::Error;
+        });
+        if (worst == found.end())
+            continue;
+        Finding fault = *worst;
+        fault.severity = Severity::Warning;
+        fault.evidence[u"only_at"] = other.address;
+        fault.evidence[u"works_at"] = view.service.address;
+        faults += fault;
+    }
+    return faults;
+}
+
+//! The first of the errors says what works instead: another address, or another way to the service.
+void addWayOut(QList<Finding> &findings, const CheckObservation &check, int service)
+{
+    const auto error = std::find_if(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.severity == Severity::Error;
+    });
+    if (const QString address = workingAddress(check.services.at(service)); !address.isEmpty()) {
+        error->evidence[u"only_at"] = check.services.at(service).address;
+        error->evidence[u"works_at"] = address;
+    }
+    if (const auto way = worksInstead(check, service)) {
+        error->evidence[u"works_instead"] = QJsonObject{{u"protocol"_s, toId(way->protocol)},
+                                                        {u"host"_s, way->host},
+                                                        {u"port"_s, way->port},
+                                                        {u"security"_s, toId(way->security)}};
+        error->evidence[u"instead_port"] = way->port;
+        error->evidence[u"instead_security"] = way->security == Security::Tls ? u"SSL/TLS"_s : u"STARTTLS"_s;
+    }
+}
+
 //! Ok for a service without an error, or what a conversation that ended early for no known reason comes to.
 std::optional<Finding> conclude(const ServiceView &view, int service, const QJsonObject &evidence)
 {
@@ -137,14 +192,13 @@ QList<Finding> drawServiceFindings(const CheckObservation &observation, int serv
 {
     const ServiceView view = viewOf(observation, service, now);
     const QJsonObject evidence = serviceEvidence(view.service);
-    QList<Finding> findings;
-    for (const ServiceRule &rule : serviceRules) {
-        if (const auto own = rule.draw(view))
-            findings += serviceFinding(rule.finding, service, evidence, *own);
-    }
+    QList<Finding> findings = findingsByRule(view, service);
     if (!hasError(findings)) {
         if (auto conclusion = conclude(view, service, evidence))
             findings.prepend(*std::move(conclusion));
+        findings += faultsOfOtherAddresses(view, service);
+    } else {
+        addWayOut(findings, observation, service);
     }
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding &a, const Finding &b) { return a.severity > b.severity; });

@@ -127,6 +127,19 @@ FindingEntry readFindingEntry(const JsonNode &node)
     return entry;
 }
 
+SupplementEntry readSupplementEntry(const JsonNode &node)
+{
+    using E = SupplementEntry;
+    using Field = JsonField<E>;
+    static constexpr std::array fields{
+        Field{"evidence"_L1, Presence::Required, [](E &e, const JsonNode &n) { e.evidence = n.text(); }},
+        Field{"text"_L1, Presence::Required, [](E &e, const JsonNode &n) { e.text = n.text(); }},
+    };
+    SupplementEntry entry;
+    readObject(node, fields, entry);
+    return entry;
+}
+
 SymptomEntry readSymptomEntry(const JsonNode &node)
 {
     using E = SymptomEntry;

@@ -20,6 +20,7 @@ struct LikelihoodEntry
 [[nodiscard]] CauseEntry readCauseEntry(const JsonNode &node);
 [[nodiscard]] LikelihoodEntry readLikelihoodEntry(const JsonNode &node);
 [[nodiscard]] FindingEntry readFindingEntry(const JsonNode &node);
+[[nodiscard]] SupplementEntry readSupplementEntry(const JsonNode &node);
 [[nodiscard]] StepEntry readStepEntry(const JsonNode &node);
 [[nodiscard]] SymptomEntry readSymptomEntry(const JsonNode &node);
 [[nodiscard]] AdviceEntry readAdviceEntry(const JsonNode &node);

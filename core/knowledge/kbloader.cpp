@@ -77,6 +77,15 @@ void readFindings(Harvest &harvest, const JsonNode &node)
     });
 }
 
+void readSupplements(Harvest &harvest, const JsonNode &node)
+{
+    node.eachElement([&harvest](const JsonNode &element) {
+        SupplementEntry entry = readSupplementEntry(element);
+        refuseTwice(harvest, element, u"supplements"_s, entry.evidence);
+        harvest.contents.supplements += std::move(entry);
+    });
+}
+
 void readSteps(Harvest &harvest, const JsonNode &node)
 {
     node.eachElement([&harvest](const JsonNode &element) {
@@ -147,6 +156,7 @@ void readDocument(Harvest &harvest, const JsonNode &root)
         Field{"likelihoods"_L1, Presence::Optional, readLikelihoods},
         Field{"leaks"_L1, Presence::Optional, readLeaks},
         Field{"findings"_L1, Presence::Optional, readFindings},
+        Field{"supplements"_L1, Presence::Optional, readSupplements},
         Field{"steps"_L1, Presence::Optional, readSteps},
         Field{"symptoms"_L1, Presence::Optional, readSymptoms},
         Field{"advice"_L1, Presence::Optional, readAdvice},

@@ -173,7 +173,12 @@ QList<SearchHit> KnowledgeBase::search(QStringView words, qsizetype limit) const
 
 QString KnowledgeBase::summary(const Finding &finding) const
 {
-    return filledIn(this->finding(finding.id).summary, finding.evidence);
+    QString text = this->finding(finding.id).summary;
+    for (const SupplementEntry &supplement : m_contents.supplements) {
+        if (finding.evidence.contains(supplement.evidence))
+            text += u' ' + supplement.text;
+    }
+    return filledIn(text, finding.evidence);
 }
 
 }

@@ -74,6 +74,13 @@ struct FindingEntry
     QString remedy;  //!< what to do or whom to ask; may be empty
 };
 
+//! What a finding's summary goes on with when its evidence has the key.
+struct SupplementEntry
+{
+    QString evidence; //!< "instead_port"
+    QString text;     //!< with {placeholders}
+};
+
 //! A command that a person can copy, or, on consent, have run (issue of its own).
 struct CommandText
 {
@@ -145,6 +152,7 @@ public:
         QList<CodeEntry> codes;
         QList<CauseEntry> causes;
         QList<FindingEntry> findings;
+        QList<SupplementEntry> supplements;
         QList<StepEntry> steps;
         QList<SymptomEntry> symptoms;
         QList<AdviceEntry> advice;
@@ -183,7 +191,8 @@ public:
     //! Does a part of the building that takes some milliseconds. True: all is built.
     bool prepareSearch() const;
 
-    //! The summary of a finding with its evidence filled in: {days} becomes the evidence's "days".
+    //! The summary of a finding, with the supplements that its evidence calls for and with its evidence
+    //! filled in: {days} becomes the evidence's "days".
     [[nodiscard]] QString summary(const Finding &finding) const;
 
 private:

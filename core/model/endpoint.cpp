@@ -128,6 +128,23 @@ quint16 customaryPort(Protocol protocol, Security security)
     Q_UNREACHABLE();
 }
 
+QList<Endpoint> alternativesTo(const Endpoint &endpoint)
+{
+    QList<Endpoint> ways;
+    const auto add = [&](quint16 port, Security security) {
+        const Endpoint way{endpoint.protocol, endpoint.host, port, security};
+        if (way != endpoint && !ways.contains(way))
+            ways << way;
+    };
+    add(endpoint.port, Security::Tls);
+    add(endpoint.port, Security::StartTls);
+    for (const Security security : {Security::Tls, Security::StartTls})
+        add(customaryPort(endpoint.protocol, security), security);
+    if (endpoint.protocol == Protocol::Smtp)
+        add(25, Security::StartTls);
+    return ways;
+}
+
 Result<> checkHostName(QStringView host)
 {
     if (host.isEmpty())

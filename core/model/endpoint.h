@@ -41,6 +41,11 @@ struct Endpoint
 //! 465/993/995 except for SMTP, where it is 587.
 [[nodiscard]] quint16 customaryPort(Protocol protocol, Security security);
 
+//! The other ways to the same service of the same host that are worth a try, best first: the same port under
+//! the other kind of encryption, then the customary ports (RFC 8314 section 3, RFC 6409). None without
+//! encryption.
+[[nodiscard]] QList<Endpoint> alternativesTo(const Endpoint &endpoint);
+
 //! Reads "PROTOCOL:HOST[:PORT[:SECURITY]]" of the command line; an IPv6 address stands in brackets.
 //! The error's detail says what is wrong and what is accepted.
 [[nodiscard]] Result<Endpoint> parseEndpoint(QStringView text);

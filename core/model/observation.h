@@ -213,6 +213,19 @@ struct PortAttempt
     friend bool operator==(const PortAttempt &, const PortAttempt &) = default;
 };
 
+//! A further conversation beside the one that gives a service's first verdict: at another address of its
+//! name, or by another customary way to the same service. It goes as far as the capabilities and never signs
+//! in.
+struct TrialRecord
+{
+    Endpoint endpoint;
+    ConnectAttempt attempt; //!< at the address that answered, else the last one that failed
+    TlsRecord tls;
+    DialogueRecord dialogue;
+
+    friend bool operator==(const TrialRecord &, const TrialRecord &) = default;
+};
+
 //! All that one check of one service saw.
 struct ServiceObservation
 {
@@ -225,7 +238,10 @@ struct ServiceObservation
     //! A handshake on a second connection, tried because no greeting came in clear: completed means that
     //! the port speaks TLS from the first byte.
     std::optional<TlsRecord> tlsInstead;
-    QList<PortAttempt> otherPorts; //!< made only when no attempt at this port was answered
+    QList<PortAttempt> otherPorts;     //!< made only when no attempt at this port was answered
+    QList<TrialRecord> otherAddresses; //!< of the name, besides the one that was talked to
+    bool otherWaysWanted = false;      //!< it does not work, and another port or encryption may
+    QList<TrialRecord> alternatives;   //!< those of them that no other service of the check is, best first
     DialogueRecord dialogue;
     QList<StageRecord> stages;
     bool loginWanted = false;  //!< credentials were given for this check

@@ -1,6 +1,7 @@
 #include "core/probe/checkrunner.h"
 
 #include "core/platform/systemfacts.h"
+#include "core/probe/furthertrials.h"
 #include "core/probe/portlook.h"
 #include "core/probe/servicecheck.h"
 #include "core/probe/serviceturns.h"
@@ -46,7 +47,11 @@ public:
     void beginService(int index);
     void resolve(const QString &host);
     void onResolved(const NameResolution &resolution, const QString &host);
-    void onDoubt(const ServiceCheck &service);
+    void onDoubt(int index);
+    void lookAtOtherPorts(const ServiceObservation &service);
+    void takeResolution(int index, const NameResolution &resolution);
+    void tryAlternatives(int index, const ServiceObservation &service);
+    void onTrialsFinished(int index);
     void onServiceFinished(int index);
     void onSystemFinished();
     void cancel();
@@ -70,6 +75,7 @@ public:
     std::map<QString, std::unique_ptr<Lookup>> lookups; //!< by host as given
     std::map<QString, NameResolution> resolutions;
     std::map<QString, std::unique_ptr<PortLook>> portLooks;
+    FurtherTrials trials;
     struct Running
     {
         std::unique_ptr<ServiceCheck> check; //!< none: its turn is still to come, or it is over
@@ -88,8 +94,10 @@ CheckRunner::Private::Private(CheckRunner &self, CheckRequest wanted, const Surr
               surroundings.dialogues ? surroundings.dialogues : DialogueFactory(makeDialogue)}
     , turns(request.services)
     , grace(context.scheduler.deadline([this] { conclude(); }))
+    , trials(context)
     , services(std::size_t(request.services.size()))
 {
+    connect(&trials, &FurtherTrials::finished, &q, [this](int index) { onTrialsFinished(index); });
     observation.services.resize(request.services.size());
     for (qsizetype i = 0; i < request.services.size(); ++i)
         observation.services[i].endpoint = request.services.at(i);
@@ -137,11 +145,11 @@ void CheckRunner::Private::beginService(int index)
     turn.term->restart(request.timeout);
     connect(&service, &ServiceCheck::stageChanged, &q,
             [this, index](const StageRecord &stage) { Q_EMIT q.stageChanged(index, stage); });
-    connect(&service, &ServiceCheck::doubtful, &q, [this, &service] { onDoubt(service); });
+    connect(&service, &ServiceCheck::doubtful, &q, [this, index] { onDoubt(index); });
     connect(&service, &ServiceCheck::finished, &q, [this, index] { onServiceFinished(index); });
     service.start();
     if (const auto known = resolutions.find(endpoint.host); known != resolutions.end())
-        service.takeResolution(known->second);
+        takeResolution(index, known->second);
     else if (!lookups.contains(endpoint.host))
         resolve(endpoint.host);
 }
@@ -162,41 +170,82 @@ void CheckRunner::Private::onResolved(const NameResolution &resolution, const QS
     resolutions[host] = resolution;
     for (std::size_t i = 0; i < services.size(); ++i) {
         if (services[i].check && request.services.at(qsizetype(i)).host == host)
-            services[i].check->takeResolution(resolution);
+            takeResolution(int(i), resolution);
     }
 }
 
-// The port of one service does not answer: the other ports of its host tell whether the host does.
-void CheckRunner::Private::onDoubt(const ServiceCheck &service)
+// The other addresses of the name are tested beside the first, so that they cost no time of their own.
+void CheckRunner::Private::takeResolution(int index, const NameResolution &resolution)
 {
-    const QString host = service.observation().endpoint.host;
+    ServiceCheck &service = *services[std::size_t(index)].check;
+    service.takeResolution(resolution);
+    if (!service.observation().securityWasAuto) // else it is to be found out first
+        trials.testAddresses(index, service.observation());
+}
+
+// The port of one service does not answer: the other ports of its host tell whether the host does.
+void CheckRunner::Private::onDoubt(int index)
+{
+    const ServiceObservation &service = services[std::size_t(index)].check->observation();
+    tryAlternatives(index, service);
+    lookAtOtherPorts(service);
+}
+
+void CheckRunner::Private::lookAtOtherPorts(const ServiceObservation &service)
+{
+    const QString host = service.endpoint.host;
     if (portLooks.contains(host))
         return;
     QList<quint16> known;
-    for (const Endpoint &endpoint : request.services) {
+    for (const Endpoint &endpoint : request.services + alternativesTo(service.endpoint)) {
         if (endpoint.host == host)
             known << endpoint.port;
     }
     auto &look = portLooks[host];
-    look = std::make_unique<PortLook>(service.observation().resolution.addresses, known, context);
+    look = std::make_unique<PortLook>(service.resolution.addresses, known, context);
     look->start();
+}
+
+void CheckRunner::Private::tryAlternatives(int index, const ServiceObservation &service)
+{
+    QList<Endpoint> ways = alternativesTo(service.endpoint);
+    ways.removeIf([this](const Endpoint &way) { return request.services.contains(way); });
+    trials.tryAlternatives(index, service, ways);
+}
+
+void CheckRunner::Private::onTrialsFinished(int index)
+{
+    ServiceObservation &service = observation.services[index];
+    trials.writeTo(service, index);
+    if (service.finished)
+        Q_EMIT q.serviceFinished(index, service);
+    finishWhenDone();
 }
 
 void CheckRunner::Private::onServiceFinished(int index)
 {
     Running &turn = services[std::size_t(index)];
-    ServiceCheck &service = *turn.check;
-    const auto look = portLooks.find(service.observation().endpoint.host);
-    if (look != portLooks.end() && service.isUnanswered())
-        service.takeOtherPorts(look->second->attempts());
-    observation.services[index] = service.observation();
+    ServiceCheck &check = *turn.check;
+    ServiceObservation &service = observation.services[index];
+    const auto look = portLooks.find(service.endpoint.host);
+    if (look != portLooks.end() && check.isUnanswered())
+        check.takeOtherPorts(look->second->attempts());
+    service = check.observation();
     turn.term.reset();
     // It is in the midst of its own signal; the others need its memory.
     retired.push_back(std::move(turn.check));
     QMetaObject::invokeMethod(
         &q, [this] { retired.clear(); }, Qt::QueuedConnection);
     turns.ended(index);
-    Q_EMIT q.serviceFinished(index, observation.services.at(index));
+    if (!concluding) {
+        if (service.dialogue.ending == DialogueEnding::Completed)
+            trials.testAddresses(index, service);
+        service.otherWaysWanted = isWorthAlternatives(service);
+        if (service.otherWaysWanted)
+            tryAlternatives(index, service);
+    }
+    trials.writeTo(service, index);
+    Q_EMIT q.serviceFinished(index, service);
     if (!concluding)
         beginServices();
     finishWhenDone();
@@ -219,7 +268,7 @@ bool CheckRunner::Private::isHealthy() const
 
 void CheckRunner::Private::finishWhenDone()
 {
-    if (!running || concluding || !turns.areOver())
+    if (!running || concluding || !turns.areOver() || !trials.areFinished())
         return;
     if (system->isFinished()) {
         conclude();
@@ -268,6 +317,7 @@ void CheckRunner::Private::report()
     }
     observation.durationMs = context.elapsed();
     services.clear();
+    trials.giveUp();
     portLooks.clear();
     lookups.clear();
     system.reset();

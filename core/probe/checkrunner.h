@@ -27,6 +27,8 @@ struct CheckRequest
 
 //! Runs all checks of one request side by side (design D6): names resolved once each, every service
 //! at the same time as far as ServiceTurns lets it, the system's own checks beside them.
+//! What gives a service's first verdict comes first; the other addresses of its name, and where it does not
+//! work the other ways to it, are tested beside and behind that.
 //! Life: start() once, then any number of stageChanged() and serviceFinished(), exactly one finished().
 //! Emits nothing inside start() or cancel(). cancel() ends in finished() with cancelled set and all that
 //! had been seen so far. Destroying it cancels silently.
@@ -57,7 +59,7 @@ public:
 Q_SIGNALS:
     //! A stage of a service began (durationMs is -1 then) or ended.
     void stageChanged(int service, const mm::StageRecord &stage);
-    //! The service's observation is complete; a first verdict can be drawn from it.
+    //! A verdict can be drawn from the service's observation. Comes again when further trials have told more.
     void serviceFinished(int service, const mm::ServiceObservation &observation);
     void systemObserved(const mm::SystemObservation &system);
     void finished(const mm::CheckObservation &observation);

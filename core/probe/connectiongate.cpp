@@ -10,10 +10,10 @@ ConnectionGate::ConnectionGate(int mostAtOnce)
 {
 }
 
-std::unique_ptr<ConnectionGate::Pass> ConnectionGate::enter(const QString &address,
+std::unique_ptr<ConnectionGate::Pass> ConnectionGate::enter(const QString &address, Urgency urgency,
                                                             std::function<void()> granted)
 {
-    return std::make_unique<Pass>(*this, address, std::move(granted));
+    return std::make_unique<Pass>(*this, address, urgency, std::move(granted));
 }
 
 void ConnectionGate::release(const QString &address)
@@ -28,15 +28,20 @@ void ConnectionGate::release(const QString &address)
     admitted->admit();
 }
 
-ConnectionGate::Pass::Pass(ConnectionGate &gate, QString address, std::function<void()> granted)
+ConnectionGate::Pass::Pass(ConnectionGate &gate, QString address, Urgency urgency,
+                           std::function<void()> granted)
     : m_gate(gate)
     , m_address(std::move(address))
+    , m_urgency(urgency)
     , m_granted(std::move(granted))
 {
     if (m_gate.m_inside.value(m_address) < m_gate.m_mostAtOnce)
         admit();
     else
-        m_gate.m_waiting.push_back(this);
+        m_gate.m_waiting.insert(
+            std::find_if(m_gate.m_waiting.begin(), m_gate.m_waiting.end(),
+                         [this](const Pass *other) { return other->m_urgency > m_urgency; }),
+            this);
 }
 
 ConnectionGate::Pass::~Pass()

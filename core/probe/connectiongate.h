@@ -16,11 +16,14 @@ class ConnectionGate
 public:
     explicit ConnectionGate(int mostAtOnce = 8);
 
+    //! Connections of a first verdict come before those that tell more.
+    enum class Urgency : quint8 { FirstVerdict, Further };
+
     //! The right to have one connection, or the place in the queue for it. Destroying it gives it back.
     class Pass
     {
     public:
-        Pass(ConnectionGate &gate, QString address, std::function<void()> granted);
+        Pass(ConnectionGate &gate, QString address, Urgency urgency, std::function<void()> granted);
         ~Pass();
         Pass(const Pass &) = delete;
         Pass &operator=(const Pass &) = delete;
@@ -31,12 +34,14 @@ public:
 
         ConnectionGate &m_gate;
         const QString m_address;
+        const Urgency m_urgency;
         const std::function<void()> m_granted;
         bool m_inside = false;
     };
 
     //! \p granted is called as soon as there is room, if there is some now then before this returns.
-    [[nodiscard]] std::unique_ptr<Pass> enter(const QString &address, std::function<void()> granted);
+    [[nodiscard]] std::unique_ptr<Pass> enter(const QString &address, Urgency urgency,
+                                              std::function<void()> granted);
 
 private:
     void release(const QString &address);

@@ -51,6 +51,7 @@ ConnectRace::ConnectRace(Course course, ProbeContext &context)
           interleavedByFamily(course.addresses).first(std::min(course.addresses.size(), mostAddresses)))
     , m_port(course.port)
     , m_patience(course.patience)
+    , m_urgency(course.urgency)
     , m_context(context)
     , m_next(context.scheduler.deadline([this] { startNext(); }))
 {
@@ -78,7 +79,8 @@ void ConnectRace::startNext()
     attempt.deadline =
         m_context.scheduler.deadline([this, &attempt] { end(attempt, TcpOutcome::TimedOut, {}); });
     m_next->restart(patience::nextAttempt);
-    attempt.pass = m_context.gate.enter(attempt.record.address, [this, &attempt] { open(attempt); });
+    attempt.pass =
+        m_context.gate.enter(attempt.record.address, m_urgency, [this, &attempt] { open(attempt); });
 }
 
 void ConnectRace::open(Attempt &attempt)

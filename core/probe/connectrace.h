@@ -36,6 +36,7 @@ public:
         QStringList addresses; //!< numeric
         quint16 port = 0;
         std::chrono::milliseconds patience = patience::connection; //!< for each attempt
+        ConnectionGate::Urgency urgency = ConnectionGate::Urgency::FirstVerdict;
     };
 
     ConnectRace(Course course, ProbeContext &context);
@@ -65,6 +66,7 @@ private:
     const QStringList m_addresses;
     const quint16 m_port;
     const std::chrono::milliseconds m_patience;
+    const ConnectionGate::Urgency m_urgency;
     ProbeContext &m_context;
     std::vector<std::unique_ptr<Attempt>> m_attempts; //!< in the order in which they began
     std::unique_ptr<Deadline> m_next;

@@ -17,9 +17,12 @@ PortLook::PortLook(const QStringList &addresses, const QList<quint16> &except, P
         if (except.contains(port))
             continue;
         m_attempts << PortAttempt{.port = port};
-        m_races.push_back(std::make_unique<ConnectRace>(
-            ConnectRace::Course{.addresses = addresses, .port = port, .patience = patience::otherPort},
-            context));
+        m_races.push_back(
+            std::make_unique<ConnectRace>(ConnectRace::Course{.addresses = addresses,
+                                                              .port = port,
+                                                              .patience = patience::otherPort,
+                                                              .urgency = ConnectionGate::Urgency::Further},
+                                          context));
     }
     m_open = m_races.size();
 }

@@ -24,7 +24,8 @@ TlsLook::~TlsLook() = default;
 void TlsLook::start()
 {
     m_deadline->restart(patience::handshake);
-    m_pass = m_context.gate.enter(m_target.address, [this] { open(); });
+    m_pass =
+        m_context.gate.enter(m_target.address, ConnectionGate::Urgency::FirstVerdict, [this] { open(); });
 }
 
 void TlsLook::open()

@@ -117,6 +117,43 @@ QJsonValue tlsToJson(const TlsRecord &tls)
                        {u"certificates"_s, certificates}};
 }
 
+QJsonObject endpointToJson(const Endpoint &endpoint)
+{
+    return {{u"protocol"_s, toId(endpoint.protocol)},
+            {u"host"_s, endpoint.host},
+            {u"port"_s, endpoint.port},
+            {u"security"_s, toId(endpoint.security)}};
+}
+
+// As the finding has it that says so; null: nothing is known to work.
+QJsonValue worksInsteadOf(const QList<Finding> &findings, int service)
+{
+    for (const Finding &finding : findings) {
+        const QJsonValue instead = finding.evidence.value("works_instead"_L1);
+        if (finding.service == service && instead.isObject())
+            return instead;
+    }
+    return {};
+}
+
+QJsonObject trialToJson(const TrialRecord &trial)
+{
+    QJsonObject json = endpointToJson(trial.endpoint);
+    json[u"address"] = textOrNull(trial.attempt.address);
+    json[u"connection"] = toId(trial.attempt.outcome);
+    json[u"conversation"] = toId(trial.dialogue.ending);
+    json[u"tls"] = tlsToJson(trial.tls);
+    return json;
+}
+
+QJsonArray trialsToJson(const QList<TrialRecord> &trials)
+{
+    QJsonArray array;
+    for (const TrialRecord &trial : trials)
+        array.append(trialToJson(trial));
+    return array;
+}
+
 QJsonObject serviceToJson(const ServiceObservation &service, int index, const QList<Finding> &findings)
 {
     return {{u"protocol"_s, toId(service.endpoint.protocol)},
@@ -130,6 +167,9 @@ QJsonObject serviceToJson(const ServiceObservation &service, int index, const QL
             {u"capabilities"_s, QJsonArray::fromStringList(service.dialogue.capabilities)},
             {u"auth_mechanisms"_s, QJsonArray::fromStringList(service.dialogue.mechanisms)},
             {u"tls"_s, tlsToJson(service.tls)},
+            {u"other_addresses"_s, trialsToJson(service.otherAddresses)},
+            {u"alternatives"_s, trialsToJson(service.alternatives)},
+            {u"works_instead"_s, worksInsteadOf(findings, index)},
             {u"findings"_s, findingsOf(findings, index)}};
 }
 

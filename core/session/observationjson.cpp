@@ -240,6 +240,22 @@ PortAttempt portAttemptFromJson(const QJsonObject &json)
             .durationMs = json[u"duration_ms"].toInteger()};
 }
 
+QJsonObject trialToJson(const TrialRecord &trial)
+{
+    return {{u"endpoint"_s, endpointToJson(trial.endpoint)},
+            {u"attempt"_s, attemptToJson(trial.attempt)},
+            {u"tls"_s, tlsToJson(trial.tls)},
+            {u"dialogue"_s, dialogueToJson(trial.dialogue)}};
+}
+
+TrialRecord trialFromJson(const QJsonObject &json)
+{
+    return {.endpoint = endpointFromJson(json[u"endpoint"].toObject()),
+            .attempt = attemptFromJson(json[u"attempt"].toObject()),
+            .tls = tlsFromJson(json[u"tls"].toObject()),
+            .dialogue = dialogueFromJson(json[u"dialogue"].toObject())};
+}
+
 QJsonObject serviceToJson(const ServiceObservation &service)
 {
     return {
@@ -251,6 +267,9 @@ QJsonObject serviceToJson(const ServiceObservation &service)
         {u"tls"_s, tlsToJson(service.tls)},
         {u"tls_instead"_s, service.tlsInstead ? QJsonValue(tlsToJson(*service.tlsInstead)) : QJsonValue()},
         {u"other_ports"_s, arrayOf(service.otherPorts, portAttemptToJson)},
+        {u"other_addresses"_s, arrayOf(service.otherAddresses, trialToJson)},
+        {u"other_ways_wanted"_s, service.otherWaysWanted},
+        {u"alternatives"_s, arrayOf(service.alternatives, trialToJson)},
         {u"dialogue"_s, dialogueToJson(service.dialogue)},
         {u"stages"_s, arrayOf(service.stages, stageToJson)},
         {u"login_wanted"_s, service.loginWanted},
@@ -270,6 +289,9 @@ ServiceObservation serviceFromJson(const QJsonObject &json)
                               ? std::optional(tlsFromJson(json[u"tls_instead"].toObject()))
                               : std::nullopt,
             .otherPorts = listOf(json[u"other_ports"], portAttemptFromJson),
+            .otherAddresses = listOf(json[u"other_addresses"], trialFromJson),
+            .otherWaysWanted = json[u"other_ways_wanted"].toBool(),
+            .alternatives = listOf(json[u"alternatives"], trialFromJson),
             .dialogue = dialogueFromJson(json[u"dialogue"].toObject()),
             .stages = listOf(json[u"stages"], stageFromJson),
             .loginWanted = json[u"login_wanted"].toBool(),

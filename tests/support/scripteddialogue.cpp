@@ -30,8 +30,10 @@ Actions ScriptedDialogue::received(QByteArrayView bytes)
     }
     if (line == "nothing")
         return finish(DialogueEnding::StartTlsNotOffered);
-    if (line == "bye")
+    if (line == "bye") {
+        m_record.mechanisms << u"PLAIN"_s;
         return finish(DialogueEnding::Completed);
+    }
     m_record.greeting = QString::fromUtf8(line);
     return {StageEnded{Stage::Greeting, true, m_record.greeting}, SendBytes{"hi\r\n"}};
 }

@@ -1,4 +1,6 @@
 #include "core/probe/checkrunner.h"
+
+#include "core/probe/furthertrials.h"
 #include "tests/support/fakeresolver.h"
 #include "tests/support/proberig.h"
 
@@ -23,6 +25,9 @@ private Q_SLOTS:
     void theWholeCheckHasATimeout();
     void moreServicesThanAHostTakesWaitTheirTurn();
     void waitingIsNotHeldAgainstAService();
+    void everyAddressOfANameIsTested();
+    void otherWaysToAFailingServiceAreTried();
+    void aRefusedSignInIsNotTriedElsewhere();
     void cancelKeepsWhatWasSeen();
     void cancelBeforeTheBeginning();
     void destroyingIsSilent();
@@ -151,6 +156,8 @@ void TestCheckRunner::theWholeCheckHasATimeout()
     rig.clock.advance(4999ms);
     QCOMPARE(rig.finished.size(), 0);
     rig.clock.advance(1301ms);
+    QCOMPARE(rig.serviceFinished.size(), 1);
+    rig.clock.advance(patience::trial + patience::farewell); // for the other ways to the service
     QCOMPARE(rig.finished.size(), 1);
     const auto &service = rig.runner->observation().services.first();
     QVERIFY(service.finished);
@@ -184,9 +191,84 @@ void TestCheckRunner::waitingIsNotHeldAgainstAService()
     rig.clock.advance(10s);
     rig.clock.advance(patience::farewell);
     QCOMPARE(rig.serviceFinished.size(), 8);
-    rig.talkThrough(rig.network.count() - 1);
+    const auto ninth = rig.network.opened().indexOf(u"192.0.2.1:9"_s);
+    QVERIFY(ninth > 0);
+    rig.talkThrough(std::size_t(ninth));
+    rig.clock.advance(patience::trial + patience::farewell);
     QCOMPARE(rig.finished.size(), 1);
     QCOMPARE(rig.runner->observation().services.last().dialogue.ending, DialogueEnding::Completed);
+}
+
+void TestCheckRunner::everyAddressOfANameIsTested()
+{
+    CheckRequest request = requestFor({587});
+    request.credentials = Credentials{u"anna"_s, Secret("secret"), Secret()};
+    RunnerRig rig(request);
+    const QStringList addresses{u"192.0.2.1"_s, u"192.0.2.2"_s, u"192.0.2.3"_s};
+    rig.resolver.answer(u"mx.test"_s, addresses);
+    rig.begin();
+    const auto wireTo = [&rig](const QString &address) {
+        return std::size_t(rig.network.opened().indexOf(address + u":587"_s));
+    };
+    rig.talkThrough(wireTo(addresses.at(0)));
+    QCOMPARE(rig.serviceFinished.size(), 1);
+    QCOMPARE(rig.finished.size(), 0);
+    rig.talkThrough(wireTo(addresses.at(1)));
+    Q_EMIT rig.network.at(wireTo(addresses.at(2)))->failed(TcpOutcome::Refused, {});
+    rig.clock.settle();
+    QCOMPARE(rig.serviceFinished.size(), 2);
+    QCOMPARE(rig.finished.size(), 1);
+    const auto others = rig.runner->observation().services.first().otherAddresses;
+    QCOMPARE(others.size(), 2);
+    QCOMPARE(others.at(0).attempt.address, addresses.at(1));
+    QCOMPARE(others.at(0).dialogue.ending, DialogueEnding::Completed);
+    QCOMPARE(others.at(1).attempt.address, addresses.at(2));
+    QCOMPARE(others.at(1).attempt.outcome, TcpOutcome::Refused);
+}
+
+void TestCheckRunner::otherWaysToAFailingServiceAreTried()
+{
+    RunnerRig rig(requestFor({587, 465}));
+    rig.begin();
+    rig.talkThrough(1);
+    Q_EMIT rig.network.at(0)->failed(TcpOutcome::Refused, {});
+    rig.clock.settle();
+    QCOMPARE(rig.serviceFinished.size(), 2);
+    QCOMPARE(rig.finished.size(), 0);
+    // 587 with the other kinds of encryption and 25; 465 in clear is one of the asked, over TLS it is none.
+    const std::size_t count = rig.network.count();
+    for (std::size_t i = 2; i < count; ++i) {
+        if (rig.network.at(i)->port == 25)
+            rig.talkThrough(i);
+        else
+            Q_EMIT rig.network.at(i)->failed(TcpOutcome::TimedOut, {});
+    }
+    rig.clock.settle();
+    QCOMPARE(rig.finished.size(), 1);
+    const auto services = rig.runner->observation().services;
+    QCOMPARE(services.at(1).alternatives, QList<TrialRecord>());
+    const auto &ways = services.at(0).alternatives;
+    QCOMPARE(ways.size(), 4);
+    QCOMPARE(ways.last().endpoint.port, 25);
+    QCOMPARE(ways.last().dialogue.ending, DialogueEnding::Completed);
+    QCOMPARE(ways.first().attempt.outcome, TcpOutcome::TimedOut);
+}
+
+void TestCheckRunner::aRefusedSignInIsNotTriedElsewhere()
+{
+    ServiceObservation service;
+    service.resolution.outcome = NameOutcome::Found;
+    QVERIFY(isWorthAlternatives(service));
+    service.dialogue.ending = DialogueEnding::AuthenticationRefused;
+    QVERIFY(!isWorthAlternatives(service));
+    service.dialogue.ending = DialogueEnding::Completed;
+    service.dialogue.mechanisms = QStringList{u"PLAIN"_s};
+    QVERIFY(!isWorthAlternatives(service));
+    service.dialogue.mechanisms.clear();
+    QVERIFY(isWorthAlternatives(service));
+    service = {};
+    service.resolution.outcome = NameOutcome::NotFound;
+    QVERIFY(!isWorthAlternatives(service));
 }
 
 void TestCheckRunner::cancelKeepsWhatWasSeen()
@@ -239,18 +321,18 @@ void TestCheckRunner::otherPortsOfADeafHostAreTried()
     RunnerRig rig(requestFor({25}));
     rig.begin();
     rig.clock.advance(1500ms);
-    QCOMPARE(rig.network.count(), 7U);
-    for (std::size_t i = 1; i < 7; ++i) {
-        QVERIFY(rig.network.at(i)->port != 25);
-        if (rig.network.at(i)->port == 587)
+    QCOMPARE(rig.network.count(), 8U); // four other ways to the service, and ports of other services
+    for (std::size_t i = 1; i < 8; ++i) {
+        if (rig.network.opened().at(qsizetype(i)) == u"192.0.2.1:993"_s)
             Q_EMIT rig.network.at(i)->connected();
     }
-    rig.clock.advance(10s);
+    rig.clock.advance(patience::trial + patience::farewell);
     QCOMPARE(rig.finished.size(), 1);
-    const auto ports = rig.runner->observation().services.first().otherPorts;
-    QCOMPARE(ports.size(), 6);
-    for (const PortAttempt &attempt : ports)
-        QCOMPARE(attempt.outcome == TcpOutcome::Connected, attempt.port == 587);
+    const auto &service = rig.runner->observation().services.first();
+    QCOMPARE(service.alternatives.size(), 4);
+    QCOMPARE(service.otherPorts.size(), 4);
+    for (const PortAttempt &attempt : service.otherPorts)
+        QCOMPARE(attempt.outcome == TcpOutcome::Connected, attempt.port == 993);
 }
 
 void TestCheckRunner::anEmptyRequestEndsToo()

@@ -44,7 +44,7 @@ struct DialogueRig : ProbeRig
     {
         auto transport = context.transports();
         wire = qobject_cast<FakeTransport *>(transport.get());
-        auto pass = context.gate.enter(u"192.0.2.1"_s, [] {});
+        auto pass = context.gate.enter(u"192.0.2.1"_s, ConnectionGate::Urgency::FirstVerdict, [] {});
         probe = std::make_unique<DialogueProbe>(
             DialogueProbe::Target{{Protocol::Smtp, u"mx.test"_s, 25, security}, u"mx.test"_s},
             DialogueRequest{}, Connection{std::move(pass), std::move(transport), u"192.0.2.1"_s}, context);

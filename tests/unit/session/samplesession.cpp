@@ -75,6 +75,15 @@ CheckObservation observation()
     service.tls = tls();
     service.tlsInstead = tls();
     service.otherPorts = {{993, TcpOutcome::Connected, 5}};
+    service.otherWaysWanted = true;
+    TrialRecord trial;
+    trial.endpoint = {Protocol::Smtp, u"mail.example.com"_s, 465, Security::Tls};
+    trial.attempt = {u"192.0.2.9"_s, TcpOutcome::Connected, u"at once"_s, 20, 30};
+    trial.tls.version = u"TLSv1.3"_s;
+    trial.dialogue.greeting = u"220 here"_s;
+    service.otherAddresses = {trial};
+    trial.endpoint.port = 25;
+    service.alternatives = {trial};
     service.dialogue = dialogue();
     service.stages = {{Stage::Submit, 6, 7, true, u"250 queued"_s}};
     service.loginWanted = true;
