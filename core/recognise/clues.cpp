@@ -102,6 +102,15 @@ bool isFieldOfLog(QStringView text, qsizetype at)
     return glyphAt(text, end) == u'=' || glyphAt(text, at - 1) == u'=';
 }
 
+// "/var/imap/socket" says nothing of the protocol.
+bool isFolderOfPath(QStringView text, qsizetype at)
+{
+    qsizetype end = at;
+    while (end - at < 16 && isWordGlyph(glyphAt(text, end)))
+        ++end;
+    return glyphAt(text, at - 1) == u'/' && glyphAt(text, end) == u'/';
+}
+
 Area tellArea(QStringView text, const QList<FoundCode> &codes)
 {
     static const AreaPhrases phrases;
@@ -128,7 +137,8 @@ std::optional<Spoken> tellProtocol(QStringView text, const QList<FoundCode> &cod
         ballot.vote(vote.spoken, vote.weight, found.offset);
     }
     phrases.finder.find(text, [&](int group, qsizetype offset) {
-        ballot.vote(phrases.votes[group].spoken, phrases.votes[group].weight, offset);
+        if (!isFolderOfPath(text, offset))
+            ballot.vote(phrases.votes[group].spoken, phrases.votes[group].weight, offset);
     });
     return ballot.winner();
 }

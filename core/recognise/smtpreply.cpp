@@ -122,6 +122,18 @@ bool hasEnhancedStatus(QStringView text, qsizetype at)
     return next > at && !enhancedStatusAt(text, next).isEmpty();
 }
 
+// "451-192.0.2.7 is not known here"
+bool isIpAddressAt(QStringView text, qsizetype at)
+{
+    qsizetype end = at;
+    int dots = 0;
+    while (end - at < 16 && (isDigitGlyph(glyphAt(text, end)) || glyphAt(text, end) == u'.')) {
+        dots += glyphAt(text, end) == u'.' ? 1 : 0;
+        ++end;
+    }
+    return dots >= 3 && isDigitGlyph(glyphAt(text, at));
+}
+
 bool standsInsideNumber(QStringView text, qsizetype at)
 {
     const char16_t left = glyphAt(text, at - 1);
@@ -137,7 +149,7 @@ bool standsInsideNumber(QStringView text, qsizetype at)
         return true;
     // "553,5.7.1" and "550:5.1.1" are a reply and its enhanced code
     if ((right == u':' || right == u',' || right == u'-') && isDigitGlyph(beyond) &&
-        enhancedStatusAt(text, at + 4).isEmpty())
+        enhancedStatusAt(text, at + 4).isEmpty() && !(right == u'-' && isIpAddressAt(text, at + 4)))
         return true;
     if (left == u'-' || left == u',')
         return isWordGlyph(glyphAt(text, at - 2)) && (left == u'-' || isDigitGlyph(glyphAt(text, at - 2)));
@@ -214,9 +226,11 @@ bool isFirstOfPair(QStringView text, qsizetype at)
 bool ownNumberFollows(QStringView text, qsizetype at)
 {
     qsizetype next = at + 1;
-    while (next - at < 4 && isDigitGlyph(glyphAt(text, next)))
+    while (next - at < 5 && isDigitGlyph(glyphAt(text, next)))
         ++next;
     const bool number = glyphAt(text, at) == u' ' && next > at + 1;
+    if (number && glyphAt(text, next) == u'@') // "554 1141@example.org... Service unavailable"
+        return true;
     const QStringView word = number && glyphAt(text, next) == u' ' ? wordAfter(text, next) : QStringView();
     return !word.isEmpty() && word.front().isUpper() && word.size() > 2;
 }
@@ -304,7 +318,11 @@ bool isKnownInContext(QStringView text, qsizetype at, const Before &left)
     if ((left.lineStart || opensClause(left)) &&
         (textFollows(text, at + 3) || ownNumberFollows(text, at + 3)))
         return true;
-    if (glyphAt(text, at + 3) == u'-' && isQuoteGlyph(glyphAt(text, at + 4)))
+    const char16_t right = glyphAt(text, at + 3);
+    const char16_t beyond = glyphAt(text, at + 4);
+    if (right == u'-' && (isQuoteGlyph(beyond) || isIpAddressAt(text, at + 4)))
+        return true;
+    if (right == u'<' && left.lineStart && isLetterGlyph(beyond)) // "421<domain> Service not available"
         return true;
     return isReplyInProse(text, at, left);
 }
