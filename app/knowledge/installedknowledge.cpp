@@ -1,5 +1,6 @@
 #include "app/knowledge/installedknowledge.h"
 
+#include "core/base/plaintext.h"
 #include "core/knowledge/kbloader.h"
 
 #include <QDir>
@@ -17,7 +18,7 @@ constexpr qsizetype mostOverlays = 64;
 // A pipe or a device would keep the program waiting, however it came there.
 Result<KnowledgeDocument> readOverlayFile(const QFileInfo &info)
 {
-    const QString name = info.fileName();
+    const QString name = withoutControls(info.fileName()).simplified();
     if (!info.isFile())
         return fail(ErrorCode::Io, name + u"#: this is no file with a content"_s);
     QFile file(info.filePath());

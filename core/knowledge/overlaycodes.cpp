@@ -1,7 +1,7 @@
 #include "core/knowledge/fieldvalues.h"
 #include "core/knowledge/overlayfields.h"
 
-#include <algorithm>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -11,12 +11,15 @@ namespace {
 
 constexpr qsizetype mostNames = 20; // aliases, related codes
 
+// Where each known code stands among the entries; -1: further on in the overlay that is being read.
+using Places = QHash<QString, qsizetype>;
+
 struct OwnCode
 {
     CodeEntry entry;
     bool isNew = false;
     QString says; //!< the first of its own texts: what the overlay is a source for
-    const QSet<QString> *known = nullptr;
+    const Places *known = nullptr;
 };
 
 void keep(OwnCode &own, QString &text, QString ownText)
@@ -93,21 +96,19 @@ void readFields(OwnCode &own, const JsonNode &node)
         node.refuse(u"“%1” is new to MailMend: a title and a meaning are needed"_s.arg(own.entry.code.text));
 }
 
-void readOwnCode(Overlaying &over, const QSet<QString> &known, const JsonNode &node)
+void readOwnCode(Overlaying &over, const Places &known, const JsonNode &node)
 {
     const Code code = readIdentity(node, "code"_L1, readCode);
     QList<CodeEntry> &codes = over.contents.codes;
-    const auto index = std::find_if(codes.cbegin(), codes.cend(),
-                                    [&code](const CodeEntry &entry) { return entry.code == code; }) -
-                       codes.cbegin();
+    const qsizetype place = known.value(code.text, -1);
     OwnCode own;
     own.known = &known;
-    own.isNew = index == codes.size();
+    own.isNew = place < 0;
     if (own.isNew) {
         own.entry.code = code;
         own.entry.family = QString(toId(code.kind));
     } else {
-        own.entry = codes.at(index);
+        own.entry = codes.at(place);
     }
     readFields(own, node);
     claim(over, node, u"codes"_s, code.text);
@@ -118,18 +119,20 @@ void readOwnCode(Overlaying &over, const QSet<QString> &known, const JsonNode &n
     if (own.isNew)
         codes += std::move(own.entry);
     else
-        codes[index] = std::move(own.entry);
+        codes[place] = std::move(own.entry);
 }
 
 }
 
 void readOwnCodes(Overlaying &over, const JsonNode &node)
 {
-    QSet<QString> known;
-    for (const CodeEntry &entry : std::as_const(over.contents.codes))
-        known.insert(entry.code.text);
+    Places known;
+    for (qsizetype i = 0; i < over.contents.codes.size(); ++i)
+        known.insert(over.contents.codes.at(i).code.text, i);
     node.bounded(mostEntries).eachElement([&known](const JsonNode &element) {
-        known.insert(element.object()[u"code"].toString());
+        const QString code = element.object()[u"code"].toString();
+        if (!known.contains(code))
+            known.insert(code, -1);
     });
     node.eachElement([&](const JsonNode &element) { readOwnCode(over, known, element); });
 }
