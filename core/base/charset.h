@@ -39,8 +39,9 @@ inline constexpr int charsetCount = 23;
 //! superset stands for that: iso-8859-1 for Windows-1252, gb2312 for GBK. Nothing: unknown.
 [[nodiscard]] std::optional<Charset> charsetNamed(QByteArrayView name);
 
-//! Never fails: what is not valid, or cut off at the end, becomes U+FFFD. A byte order mark is a character.
-//! Where the system lacks a set, its letters are read as those of Windows-1252.
+//! Never fails: what is not valid, or cut off at the end, becomes U+FFFD (on Windows, in the sets of East
+//! Asia, what the system puts there). A byte order mark is a character. Where the system lacks a set, its
+//! letters are read as those of Windows-1252.
 [[nodiscard]] QString decode(QByteArrayView bytes, Charset charset);
 
 //! How many of the bytes make whole characters, when the first byte begins one: all, or up to three fewer.

@@ -158,26 +158,45 @@ constexpr std::array<quint32, 1U << 2 *glyphBits> beginnings = [] {
     return table;
 }();
 
+// Whether what follows can make a beginning a code. Most numbers of a log are too short for one, and most
+// words in capitals; eight units are known.
+inline bool goesOnLikeCode(const char16_t *units, Glyph glyph)
+{
+    const auto isNumber = [](char16_t unit) { return unit > 0x7F || isDigitGlyph(unit); };
+    const auto isWord = [](char16_t unit) {
+        return unit > 0x7F || isWordGlyph(unit) || unit == u'-' || unit == u'/';
+    };
+    if (glyph == Glyph::One || glyph == Glyph::TwoOrThree) // five or ten digits
+        return isNumber(units[4]);
+    if (glyph == Glyph::FourOrFive) // "5." or three digits
+        return units[1] == u'.' || (isNumber(units[2]) && !isDigitGlyph(units[3]));
+    if (glyph == Glyph::Eight)
+        return isWord(units[7]);
+    return glyph != Glyph::Upper || isWord(units[4]);
+}
+
 // The first place from a place on, before the stop, where a code may begin; the stop: none.
 qsizetype nextBeginning(QStringView text, qsizetype at, qsizetype stop)
 {
     if (at >= stop)
         return at;
+    constexpr qsizetype known = 8;
     const auto glyphNumber = [text](qsizetype place) {
         return place >= 0 && place < text.size() ? static_cast<unsigned>(glyphOf(text[place].unicode())) : 0U;
     };
     const char16_t *units = text.utf16();
-    const qsizetype inner = std::min(stop, text.size() - 1);
+    const qsizetype inner = std::min(stop, text.size() - known);
     unsigned left = glyphNumber(at - 1);
     unsigned glyph = glyphNumber(at);
     for (; at < inner; ++at) {
         const auto right = static_cast<unsigned>(glyphOf(units[at + 1]));
-        if (beginnings[left << glyphBits | glyph] >> right & 1U)
+        if ((beginnings[left << glyphBits | glyph] >> right & 1U) &&
+            goesOnLikeCode(units + at, static_cast<Glyph>(glyph)))
             return at;
         left = glyph;
         glyph = right;
     }
-    return at < stop && !(beginnings[left << glyphBits | glyph] & 1U) ? stop : at;
+    return at; // near the end every place is looked at
 }
 
 bool isCapital(char16_t glyph)
@@ -302,10 +321,6 @@ bool CodeScanner::takeFrom(qsizetype at)
     // "error0x800CCC0E": the prefix marks a code even where a word runs into it
     if (glyph == u'0' && isHexMark(glyphAt(m_window, at + 1)))
         return take(matchHexHresult(m_window, at));
-    // All that begins with these has at least five digits; times and addresses, of which logs are full, have
-    // fewer.
-    if (glyph >= u'1' && glyph <= u'3' && !isDigitGlyph(glyphAt(m_window, at + 4)))
-        return false;
     if (!startsToken(at))
         return false;
     return isDigitGlyph(glyph) ? takeFromNumber(at) : isLetterGlyph(glyph) && takeFromWord(at);

@@ -138,7 +138,7 @@ void FileRecogniserTest::findsACodeAcrossAnyBorder()
 {
     QFETCH(QString, spelled);
     QFETCH(QString, codes);
-    for (const qsizetype border : {64 * 1024, 64 * 1024 - 512, 192 * 1024, 192 * 1024 - 512}) {
+    for (const qsizetype border : {64 * 1024 - 512, 64 * 1024, 192 * 1024}) {
         for (qsizetype back = 0; back <= spelled.size(); ++back) {
             QByteArray bytes(border - back, '.');
             bytes[bytes.size() - 1] = '\n';
@@ -154,17 +154,19 @@ void FileRecogniserTest::findsACodeAcrossAnyBorder()
 void FileRecogniserTest::readsOneEndlessLine_data()
 {
     QTest::addColumn<QByteArray>("piece");
-    QTest::newRow("words") << QByteArray("all is well ");
-    QTest::newRow("one word") << QByteArray("wellandgood");
-    QTest::newRow("one number") << QByteArray("5505505505");
-    QTest::newRow("one word with prefixes") << QByteArray("0x800CCC0x800CCC");
-    QTest::newRow("brackets") << QByteArray("[[[[((((<<<<");
+    QTest::addColumn<int>("megabytes");
+    QTest::newRow("words") << QByteArray("all is well ") << 20;
+    QTest::newRow("one word") << QByteArray("wellandgood") << 20;
+    QTest::newRow("one number") << QByteArray("5505505505") << 4;
+    QTest::newRow("one word with prefixes") << QByteArray("0x800CCC0x800CCC") << 4;
+    QTest::newRow("brackets") << QByteArray("[[[[((((<<<<") << 4;
 }
 
 void FileRecogniserTest::readsOneEndlessLine()
 {
     QFETCH(QByteArray, piece);
-    const QByteArray line = piece.repeated(20 * megabyte / piece.size());
+    QFETCH(int, megabytes);
+    const QByteArray line = piece.repeated(megabytes * megabyte / piece.size());
     const QByteArray bytes = line + " (0x800CCC0F)";
     QCOMPARE(codesOf(recogniseInPieces(bytes, 64 * 1024)), u"0x800CCC0F@%1+10"_s.arg(line.size() + 2));
 }
