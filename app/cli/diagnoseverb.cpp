@@ -5,6 +5,7 @@
 #include "app/cli/verbs.h"
 #include "core/diagnosis/causemodel.h"
 #include "core/diagnosis/rules.h"
+#include "core/recognise/providerfinder.h"
 #include "core/recognise/recogniser.h"
 #include "core/report/checkjson.h"
 #include "core/steps/stepeconomy.h"
@@ -56,7 +57,8 @@ ExitCode diagnoseVerb(const QStringList &arguments, Console &console)
         return console.refuse(ExitCode::CannotRun, knowledge.error().detail);
     addOwnServers(*request, line, *knowledge);
 
-    const Recognition recognised = recognise(line.value(u"error"_s));
+    const ProviderFinder providers(*knowledge);
+    const Recognition recognised = recognise(line.value(u"error"_s), &providers);
     const CheckObservation observation = runLiveCheck(std::move(*request));
     const QList<Finding> findings = drawFindings(observation, QDateTime::currentDateTimeUtc());
     QList<Code> codes;

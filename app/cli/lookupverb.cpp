@@ -2,6 +2,7 @@
 #include "app/cli/verbline.h"
 #include "app/cli/verbs.h"
 #include "core/knowledge/codestructure.h"
+#include "core/knowledge/providermeanings.h"
 #include "core/recognise/recogniser.h"
 #include "core/report/knowledgejson.h"
 
@@ -19,33 +20,60 @@ struct LookupVerb
     Q_DECLARE_TR_FUNCTIONS(LookupVerb)
 };
 
-void printCauses(const CodeEntry &entry, const KnowledgeBase &knowledge, Console &console)
+void printCauses(const QList<CauseWeight> &causes, const KnowledgeBase &knowledge, Console &console)
 {
-    if (entry.causes.isEmpty())
+    if (causes.isEmpty())
         return;
     console.line(LookupVerb::tr("What usually causes it:"));
-    for (const CauseWeight &cause : entry.causes)
+    for (const CauseWeight &cause : causes)
         console.line(u"  - "_s + knowledge.cause(cause.id).title, 4);
 }
 
-void printSteps(const CodeEntry &entry, const KnowledgeBase &knowledge, Console &console)
+void printSteps(const QList<StepId> &steps, const KnowledgeBase &knowledge, Console &console)
 {
-    if (entry.steps.isEmpty())
+    if (steps.isEmpty())
         return;
     console.line(LookupVerb::tr("What helps, in this order:"));
-    for (const StepId step : entry.steps)
+    for (const StepId step : steps)
         console.line(LookupVerb::tr("  Step %1: %2").arg(numberOf(step)).arg(knowledge.step(step).title), 4);
 }
 
-void printSources(const CodeEntry &entry, const KnowledgeBase &knowledge, Console &console)
+void printSources(const QList<SourceStatement> &statements, const KnowledgeBase &knowledge, Console &console)
 {
     console.line(LookupVerb::tr("Sources:"));
-    for (const SourceStatement &statement : entry.sources) {
+    for (const SourceStatement &statement : statements) {
         const SourceEntry *source = knowledge.source(statement);
         const QString dated = source ? u" (%1)"_s.arg(source->dated) : QString();
         const QString differs = statement.agrees ? QString() : LookupVerb::tr(" (not followed here)");
         console.line(u"  - %1%2: %3%4"_s.arg(statement.name, dated, statement.says, differs), 4);
     }
+}
+
+// What a provider means by the code, unless the entry before says just that.
+void printMeaning(const ProviderMeaning &meaning, const CodeEntry &entry, const KnowledgeBase &knowledge,
+                  Console &console)
+{
+    const QString provider = providerTitle(knowledge, meaning.provider);
+    console.line();
+    if (meaning.meaning == entry.meaning || !meaning.as.isEmpty()) {
+        console.line(LookupVerb::tr("At %1: this meaning.").arg(provider));
+        return;
+    }
+    QStringList codes;
+    for (const CodePattern &pattern : meaning.codes)
+        codes += spellingOf(pattern);
+    console.heading(LookupVerb::tr("At %1: %2").arg(provider, meaning.title));
+    QStringList tellers = codes;
+    tellers += meaning.tokens;
+    for (const QString &words : meaning.words)
+        tellers += u"“%1”"_s.arg(words);
+    console.line(console.coloured(tellers.join(u"  "_s), Colour::Quiet));
+    console.line(meaning.meaning);
+    if (!meaning.note.isEmpty())
+        console.line(LookupVerb::tr("Note: %1").arg(meaning.note));
+    printCauses(meaning.causes, knowledge, console);
+    printSteps(meaning.steps, knowledge, console);
+    printSources(meaning.sources, knowledge, console);
 }
 
 void print(const CodeEntry &entry, const KnowledgeBase &knowledge, Console &console)
@@ -59,11 +87,13 @@ void print(const CodeEntry &entry, const KnowledgeBase &knowledge, Console &cons
         console.line(LookupVerb::tr("Note: %1").arg(entry.note));
     if (!entry.example.isEmpty())
         console.line(LookupVerb::tr("Looks like this: %1").arg(entry.example));
-    printCauses(entry, knowledge, console);
-    printSteps(entry, knowledge, console);
+    printCauses(entry.causes, knowledge, console);
+    printSteps(entry.steps, knowledge, console);
     if (!entry.related.isEmpty())
         console.line(LookupVerb::tr("Related: %1").arg(entry.related.join(u", "_s)));
-    printSources(entry, knowledge, console);
+    printSources(entry.sources, knowledge, console);
+    for (const ProviderMeaning *meaning : meaningsUnder(knowledge, entry.code))
+        printMeaning(*meaning, entry, knowledge, console);
 }
 
 QJsonObject toJson(const QList<CodeEntry> &entries, const QList<Code> &unknown,

@@ -1,7 +1,9 @@
 #include "app/cli/knowledgesource.h"
 #include "app/cli/verbline.h"
 #include "app/cli/verbs.h"
+#include "core/knowledge/providermeanings.h"
 #include "core/recognise/filerecogniser.h"
+#include "core/recognise/providerfinder.h"
 #include "core/report/knowledgejson.h"
 
 #include <QCoreApplication>
@@ -27,9 +29,9 @@ struct RecogniseVerb
     Q_DECLARE_TR_FUNCTIONS(RecogniseVerb)
 };
 
-Result<Recognition> recogniseAll(QFile &file, const QString &name)
+Result<Recognition> recogniseAll(QFile &file, const QString &name, const ProviderFinder &providers)
 {
-    FileRecogniser recogniser;
+    FileRecogniser recogniser(&providers);
     QByteArray block(blockBytes, Qt::Uninitialized);
     qint64 total = 0;
     // A size that is known spares reading what will be refused.
@@ -49,7 +51,7 @@ Result<Recognition> recogniseAll(QFile &file, const QString &name)
         RecogniseVerb::tr("%1 is too large: up to %2 GB are accepted").arg(name).arg(largestGigabytes));
 }
 
-Result<Recognition> recogniseInput(const QString &name)
+Result<Recognition> recogniseInput(const QString &name, const ProviderFinder &providers)
 {
     QFile file;
     bool isOpen = false;
@@ -63,17 +65,38 @@ Result<Recognition> recogniseInput(const QString &name)
     }
     if (!isOpen)
         return fail(ErrorCode::Io, RecogniseVerb::tr("%1 cannot be read: %2").arg(name, file.errorString()));
-    return recogniseAll(file, name);
+    return recogniseAll(file, name, providers);
+}
+
+QString titleOf(const Code &code, const Recognition &recognition, const KnowledgeBase &knowledge)
+{
+    if (const ProviderMeaning *own = toldMeaning(knowledge, recognition, code))
+        return RecogniseVerb::tr("At %1: %2").arg(providerTitle(knowledge, own->provider), own->title);
+    const auto entry = knowledge.find(code);
+    return entry ? entry->title : RecogniseVerb::tr("not in the knowledge base");
+}
+
+// Meanings that a provider's own number alone tells belong to no code of the text.
+void printProvider(const Recognition &recognition, const KnowledgeBase &knowledge, Console &console)
+{
+    if (!recognition.provider)
+        return;
+    const QString name = providerTitle(knowledge, recognition.provider->id);
+    for (const ToldMeaning &told : recognition.provider->meanings) {
+        const ProviderMeaning *meaning = findMeaning(knowledge, recognition.provider->id, told.id);
+        if (meaning && told.codes.isEmpty())
+            console.line(RecogniseVerb::tr("At %1: %2").arg(name, meaning->title));
+    }
+    console.line(RecogniseVerb::tr("Provider: %1").arg(name));
 }
 
 void print(const Recognition &recognition, const KnowledgeBase &knowledge, Console &console)
 {
-    for (const FoundCode &found : recognition.codes) {
-        const auto entry = knowledge.find(found.code);
+    for (const FoundCode &found : recognition.codes)
         console.line(console.coloured(found.code.text, Colour::Strong) + u"  "_s +
-                         (entry ? entry->title : RecogniseVerb::tr("not in the knowledge base")),
+                         titleOf(found.code, recognition, knowledge),
                      4);
-    }
+    printProvider(recognition, knowledge, console);
     if (const QString protocol = protocolId(recognition); !protocol.isEmpty())
         console.line(RecogniseVerb::tr("Protocol: %1").arg(protocol.toUpper()));
     if (!recognition.server.isEmpty())
@@ -114,11 +137,12 @@ ExitCode recogniseVerb(const QStringList &arguments, Console &console)
     if (!knowledge)
         return console.refuse(ExitCode::CannotRun, knowledge.error().detail);
 
+    const ProviderFinder providers(*knowledge);
     const QStringList names = line.operands().isEmpty() ? QStringList{u"-"_s} : line.operands();
     QList<std::pair<QString, Recognition>> inputs;
     bool isAnyFound = false;
     for (const QString &name : names) {
-        const auto recognition = recogniseInput(name);
+        const auto recognition = recogniseInput(name, providers);
         if (!recognition)
             return console.refuse(ExitCode::Usage, recognition.error().detail);
         inputs += {name, *recognition};

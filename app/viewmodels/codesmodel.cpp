@@ -36,7 +36,8 @@ QString familyWord(const QString &family)
         {u"enhanced-status"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "Server replies, in detail")},
         {u"imap-response"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "Server replies (IMAP)")},
         {u"pop3-response"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "Server replies (POP3)")},
-        {u"aadsts"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "Microsoft sign-in")},
+        {u"entra"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "Microsoft sign-in")},
+        {u"aadsts"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "Microsoft sign-in, of your organisation")},
     };
     const char *word = words.value(family);
     return word ? CodesModel::tr(word) : family;

@@ -1,6 +1,7 @@
 #include "core/knowledge/completeness.h"
 
 #include "core/knowledge/codespelling.h"
+#include "core/knowledge/providermeanings.h"
 
 #include <QSet>
 
@@ -46,6 +47,40 @@ void addCodeGaps(QStringList &gaps, const KnowledgeBase &knowledge, const CodeEn
     }
 }
 
+void addMeaningGaps(QStringList &gaps, const KnowledgeBase &knowledge, const ProviderMeaning &meaning)
+{
+    const QString name = meaning.provider + u'/' + meaning.id;
+    if (!findProvider(knowledge, meaning.provider))
+        gaps += u"the meaning %1 names a provider that is not known"_s.arg(name);
+    if (meaning.title.isEmpty())
+        gaps += u"the meaning %1 is as %2, which has no entry"_s.arg(name, meaning.as);
+    for (const CodePattern &pattern : meaning.codes) {
+        for (const CodeSpan &span : pattern) {
+            if (!knowledge.find(span.first))
+                gaps += u"the meaning %1 stands under %2, which has no entry"_s.arg(name, span.first.text);
+        }
+    }
+    for (const SourceStatement &statement : meaning.sources) {
+        if (!knowledge.source(statement))
+            gaps +=
+                u"the meaning %1 names the source “%2”, of which nothing is said"_s.arg(name, statement.name);
+    }
+}
+
+// A provider that no text can name has meanings that nobody is told.
+void addProviderGaps(QStringList &gaps, const KnowledgeBase::Contents &contents)
+{
+    for (const ProviderEntry &provider : contents.providers) {
+        if (provider.hosts.isEmpty() && provider.marks.isEmpty())
+            gaps += u"nothing names the provider “%1”"_s.arg(provider.id);
+        const bool hasMeaning = std::any_of(
+            contents.providerMeanings.cbegin(), contents.providerMeanings.cend(),
+            [&provider](const ProviderMeaning &meaning) { return meaning.provider == provider.id; });
+        if (!hasMeaning)
+            gaps += u"the provider “%1” means nothing of its own"_s.arg(provider.id);
+    }
+}
+
 void addNumberGaps(QStringList &gaps, const KnowledgeBase::Contents &contents)
 {
     double priors = 0;
@@ -79,6 +114,9 @@ QStringList gapsOf(const KnowledgeBase &knowledge)
                                   [](StepId id) { return QString(slugOf(id)); });
     for (const CodeEntry &entry : contents.codes)
         addCodeGaps(gaps, knowledge, entry);
+    for (const ProviderMeaning &meaning : contents.providerMeanings)
+        addMeaningGaps(gaps, knowledge, meaning);
+    addProviderGaps(gaps, contents);
     addNumberGaps(gaps, contents);
     return gaps;
 }

@@ -29,6 +29,31 @@ CauseWeight readCauseWeight(const JsonNode &node)
     return weight;
 }
 
+SourceStatement readSource(const JsonNode &node)
+{
+    using Field = JsonField<SourceStatement>;
+    static constexpr std::array fields{
+        Field{"name"_L1, Presence::Required,
+              [](SourceStatement &s, const JsonNode &n) { s.name = n.text(); }},
+        Field{"says"_L1, Presence::Required,
+              [](SourceStatement &s, const JsonNode &n) { s.says = n.text(); }},
+        Field{"agrees"_L1, Presence::Optional,
+              [](SourceStatement &s, const JsonNode &n) { s.agrees = n.boolean(); }},
+    };
+    SourceStatement source;
+    readObject(node, fields, source);
+    return source;
+}
+
+}
+
+QList<SourceStatement> readSources(const JsonNode &node)
+{
+    QList<SourceStatement> sources;
+    node.eachElement([&sources](const JsonNode &element) { sources += readSource(element); });
+    if (sources.isEmpty())
+        node.refuse(u"at least one source is needed"_s);
+    return sources;
 }
 
 bool isPlainId(QStringView id)

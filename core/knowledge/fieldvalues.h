@@ -11,8 +11,9 @@ namespace mm {
 [[nodiscard]] QString readPlainId(const JsonNode &node);
 [[nodiscard]] QStringList readPlainIds(const JsonNode &node);
 [[nodiscard]] QString readOneOf(const JsonNode &node, const QStringList &accepted);
-[[nodiscard]] QString readDate(const JsonNode &node);       //!< "2008", "2008-10" or "2008-10-01"
-[[nodiscard]] QString readWebAddress(const JsonNode &node); //!< https alone
+[[nodiscard]] QString readDate(const JsonNode &node);                   //!< "2008", "2008-10" or "2008-10-01"
+[[nodiscard]] QString readWebAddress(const JsonNode &node);             //!< https alone
+[[nodiscard]] QList<SourceStatement> readSources(const JsonNode &node); //!< at least one
 [[nodiscard]] CauseId causeOf(const JsonNode &node, const QString &id);
 [[nodiscard]] FindingId findingOf(const JsonNode &node, const QString &id);
 [[nodiscard]] Area areaOf(const JsonNode &node, const QString &id);

@@ -2,6 +2,7 @@
 
 #include "core/knowledge/completeness.h"
 #include "core/knowledge/entryfields.h"
+#include "core/knowledge/providerfields.h"
 
 #include <QDir>
 #include <QResource>
@@ -139,6 +140,24 @@ void readFillers(Harvest &harvest, const JsonNode &node)
     harvest.contents.fillers += node.texts();
 }
 
+void readProviders(Harvest &harvest, const JsonNode &node)
+{
+    node.eachElement([&harvest](const JsonNode &element) {
+        ProviderEntry entry = readProviderEntry(element);
+        refuseTwice(harvest, element, u"providers"_s, entry.id);
+        harvest.contents.providers += std::move(entry);
+    });
+}
+
+void readProviderMeanings(Harvest &harvest, const JsonNode &node)
+{
+    node.eachElement([&harvest](const JsonNode &element) {
+        ProviderMeaning meaning = readProviderMeaning(element);
+        refuseTwice(harvest, element, u"meanings"_s, meaning.provider + u'/' + meaning.id);
+        harvest.contents.providerMeanings += std::move(meaning);
+    });
+}
+
 void readSchemaName(Harvest &, const JsonNode &node)
 {
     const QString name = node.text();
@@ -163,6 +182,8 @@ void readDocument(Harvest &harvest, const JsonNode &root)
         Field{"sources"_L1, Presence::Optional, readSourceList},
         Field{"synonyms"_L1, Presence::Optional, readSynonyms},
         Field{"fillers"_L1, Presence::Optional, readFillers},
+        Field{"providers"_L1, Presence::Optional, readProviders},
+        Field{"meanings"_L1, Presence::Optional, readProviderMeanings},
     };
     readObject(root, fields, harvest);
 }

@@ -1,6 +1,7 @@
 #include "core/knowledge/knowledgebase.h"
 
 #include "core/knowledge/codestructure.h"
+#include "core/knowledge/providermeanings.h"
 #include "core/knowledge/searchbuilder.h"
 #include "core/knowledge/searchindex.h"
 
@@ -89,6 +90,7 @@ KnowledgeBase::KnowledgeBase(Contents contents)
     : m_contents(std::move(contents))
     , m_lookup(std::make_unique<Lookup>())
 {
+    takeGeneralEntries(m_contents);
     m_lookup->codes.reserve(m_contents.codes.size());
     for (qsizetype i = 0; i < m_contents.codes.size(); ++i)
         m_lookup->codes.insert(m_contents.codes[i].code, i);
@@ -117,8 +119,10 @@ std::optional<CodeEntry> KnowledgeBase::find(const Code &code) const
     if (code.kind != CodeKind::EnhancedStatus || code.text.isEmpty())
         return std::nullopt;
     const auto ofAnyClass = m_lookup->codes.constFind({code.kind, u'X' + code.text.sliced(1)});
-    if (ofAnyClass == m_lookup->codes.constEnd())
-        return std::nullopt;
+    if (ofAnyClass == m_lookup->codes.constEnd()) {
+        const auto meanings = meaningsUnder(*this, code);
+        return meanings.isEmpty() ? std::nullopt : std::optional(entryOf(*meanings.first(), code));
+    }
     return ofClass(m_contents.codes[*ofAnyClass], code);
 }
 

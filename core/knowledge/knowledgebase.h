@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/knowledge/organisation.h"
+#include "core/knowledge/provider.h"
 #include "core/model/cause.h"
 #include "core/model/code.h"
 #include "core/model/recognition.h"
@@ -13,19 +14,6 @@
 #include <memory>
 
 namespace mm {
-
-struct CauseWeight
-{
-    CauseId id = CauseId::Other;
-    double weight = 0; //!< share among the causes of its entry; an entry's weights add up to at most 1
-};
-
-struct SourceStatement
-{
-    QString name; //!< "RFC 5321 section 4.2.2", "Windows SDK header imnxport.h"
-    QString says;
-    bool agrees = true; //!< false: the entry's meaning does not follow it, and its note says why
-};
 
 //! Something that statements are taken from, with the day that they hold for.
 struct SourceEntry
@@ -159,6 +147,8 @@ public:
         QList<SourceEntry> sources;
         QList<QStringList> synonyms; //!< for the search: words and phrases that mean the same
         QStringList fillers;         //!< for the search: words that say little
+        QList<ProviderEntry> providers;
+        QList<ProviderMeaning> providerMeanings;
         //! P(finding | cause) where it differs from the finding's leak.
         std::map<CauseId, std::map<FindingId, double>> likelihoods;
         //! P(finding | a cause that does not bring it about).

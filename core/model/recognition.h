@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace mm {
 
 //! Where in the way of a message the text puts the fault (contract section 3).
@@ -42,6 +44,24 @@ struct FoundCode
     friend bool operator==(const FoundCode &, const FoundCode &) = default;
 };
 
+//! One of a provider's own meanings that a text tells, and the codes of the text that it explains.
+struct ToldMeaning
+{
+    QString id;        //!< "bad-credentials"
+    QList<Code> codes; //!< empty: the text has the provider's own number alone
+
+    friend bool operator==(const ToldMeaning &, const ToldMeaning &) = default;
+};
+
+//! The provider whose server speaks in a text.
+struct ToldProvider
+{
+    QString id;                  //!< "gmail"
+    QList<ToldMeaning> meanings; //!< most telling first; no code is in two of them
+
+    friend bool operator==(const ToldProvider &, const ToldProvider &) = default;
+};
+
 //! All that a pasted text tells by itself.
 struct Recognition
 {
@@ -52,6 +72,7 @@ struct Recognition
     std::optional<quint16> port;
     QString account; //!< empty: not told
     Area area = Area::Unknown;
+    std::optional<ToldProvider> provider; //!< none: the text names no provider that is known
 
     friend bool operator==(const Recognition &, const Recognition &) = default;
 };

@@ -36,10 +36,10 @@ void restorePlaces(Recognition &recognition, const MessageText &message, QByteAr
     }
 }
 
-Recognition recogniseMessage(QByteArrayView bytes)
+Recognition recogniseMessage(QByteArrayView bytes, const ProviderFinder *providers)
 {
     const MessageText message = readMessage(bytes);
-    Recognition recognition = recognise(message.text);
+    Recognition recognition = recognise(message.text, providers);
     if (!recognition.protocol && !recognition.otherProtocol && !recognition.codes.isEmpty())
         recognition.protocol = Protocol::Smtp;
     restorePlaces(recognition, message, bytes);
@@ -48,8 +48,10 @@ Recognition recogniseMessage(QByteArrayView bytes)
 
 }
 
-FileRecogniser::FileRecogniser()
-    : m_decoder([this](QStringView text) { m_text.feed(text); })
+FileRecogniser::FileRecogniser(const ProviderFinder *providers)
+    : m_providers(providers)
+    , m_text(providers)
+    , m_decoder([this](QStringView text) { m_text.feed(text); })
 {
 }
 
@@ -81,7 +83,7 @@ Recognition FileRecogniser::finish()
     if (m_form == Form::Unknown)
         tellForm();
     if (m_form == Form::Message)
-        return recogniseMessage(m_held);
+        return recogniseMessage(m_held, m_providers);
     m_decoder.finish();
     return m_text.finish();
 }

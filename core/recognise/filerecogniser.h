@@ -15,7 +15,7 @@ class FileRecogniser
 public:
     static constexpr qsizetype messageReach = 8 * 1024 * 1024; //!< bytes
 
-    FileRecogniser();
+    explicit FileRecogniser(const ProviderFinder *providers = nullptr);
     FileRecogniser(const FileRecogniser &) = delete;
     FileRecogniser &operator=(const FileRecogniser &) = delete;
 
@@ -30,6 +30,7 @@ private:
 
     void tellForm();
 
+    const ProviderFinder *m_providers;
     Form m_form = Form::Unknown;
     QByteArray m_held; //!< until the form is known; of a message, what is read of it
     TextRecogniser m_text;

@@ -6,16 +6,16 @@
 
 namespace mm {
 
-Recognition recognise(QStringView text)
+Recognition recognise(QStringView text, const ProviderFinder *providers)
 {
-    TextRecogniser recogniser;
+    TextRecogniser recogniser(providers);
     recogniser.feed(text.first(std::min(text.size(), recogniseLimit)));
     return recogniser.finish();
 }
 
-Recognition recogniseBytes(QByteArrayView bytes)
+Recognition recogniseBytes(QByteArrayView bytes, const ProviderFinder *providers)
 {
-    FileRecogniser recogniser;
+    FileRecogniser recogniser(providers);
     recogniser.feed(bytes);
     return recogniser.finish();
 }

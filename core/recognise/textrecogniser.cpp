@@ -2,6 +2,7 @@
 
 #include "core/recognise/clientlog.h"
 #include "core/recognise/clues.h"
+#include "core/recognise/providerfinder.h"
 #include "core/recognise/recogniser.h"
 
 #include <algorithm>
@@ -118,6 +119,9 @@ Recognition TextRecogniser::finish()
         takeLoneCode(recognition, text);
     const QStringView telling = looksLikeLog(text) ? tellingLines(text, recognition.codes) : text;
     readClues(recognition, telling);
+    if (m_providers)
+        recognition.provider = m_providers->tell(telling, telling.begin() - QStringView(text).begin(),
+                                                 recognition.codes, recognition.server);
     if (!m_scanner.codes().isEmpty())
         recognition.codes = m_scanner.codes();
     return recognition;

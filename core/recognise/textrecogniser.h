@@ -6,12 +6,19 @@
 
 namespace mm {
 
+class ProviderFinder;
+
 //! Recognises a text that comes in pieces, with the same outcome however it is cut. Codes are looked for in
 //! all of it; everything else is told from a stretch of at most 1 Mi units: the beginning, or, where the
 //! first code comes later, what stands around that. Keeps the beginning and that stretch, 5 MB together.
 class TextRecogniser
 {
 public:
+    explicit TextRecogniser(const ProviderFinder *providers = nullptr)
+        : m_providers(providers)
+    {
+    }
+
     void feed(QStringView piece);
     [[nodiscard]] Recognition finish(); //!< once, after the last piece
 
@@ -24,6 +31,7 @@ private:
     [[nodiscard]] qsizetype firstCode() const;
     [[nodiscard]] std::pair<QString, qsizetype> stretchForClues() const;
 
+    const ProviderFinder *m_providers;
     CodeScanner m_scanner;
     QString m_window; //!< what the scanner still needs
     qsizetype m_windowPlace = 0;

@@ -20,6 +20,11 @@ SOUND = {
     'schema': 'mailmend/knowledge/1',
     'codes': [{'code': 'X.7.1', 'family': 'smtp', 'title': 'Not allowed', 'meaning': 'm', 'causes': [], 'steps': [1],
                'sources': [{'name': 'n', 'says': 's'}]}],
+    'providers': [{'id': 'post', 'title': 'Post', 'hosts': ['mx.post.example'], 'marks': ['see post.example']}],
+    'meanings': [{'id': 'full', 'provider': 'post', 'codes': ['550 5.2.2', 'X.7.26', '5.7.6-49'], 'words': ['no room'],
+                  'tokens': ['PO_417'], 'title': 'Full', 'meaning': 'm', 'causes': [], 'steps': [],
+                  'sources': [{'name': 'n', 'says': 's'}]},
+                 {'id': 'banned', 'provider': 'post', 'codes': ['5.7.1'], 'as': 'X.7.1'}],
 }
 SPOILS = {
     'another schema': lambda d: d.update(schema='mailmend/knowledge/2'),
@@ -30,6 +35,11 @@ SPOILS = {
     'no source': lambda d: d['codes'][0].update(sources=[]),
     'step 11': lambda d: d['codes'][0].update(steps=[11]),
     'a title of nine words': lambda d: d['codes'][0].update(title='a b c d e f g h i'),
+    'a mark in capitals': lambda d: d['providers'][0].update(marks=['Post']),
+    'a span of replies': lambda d: d['meanings'][0].update(codes=['550-559']),
+    'a token in small letters': lambda d: d['meanings'][0].update(tokens=['po417']),
+    'a meaning without texts': lambda d: d['meanings'][0].pop('title'),
+    'texts beside those of an entry': lambda d: d['meanings'][1].update(title='t'),
     'an unknown cause': lambda d: d['codes'][0].update(causes=[{'id': 'gremlins', 'weight': 1}]),
 }
 

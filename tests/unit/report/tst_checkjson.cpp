@@ -1,6 +1,7 @@
 #include "core/report/checkjson.h"
 
 #include "core/knowledge/kbloader.h"
+#include "core/knowledge/providermeanings.h"
 #include "core/report/knowledgejson.h"
 
 #include <QJsonArray>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void noRecommendationIsNull();
     void recognitionTellsWhatTheTextTells();
     void recognitionIsNullWhereTheTextIsSilent();
+    void providersMeaningGoesBeforeTheRegistrys();
+    void lookupNamesWhatProvidersMean();
     void lookupHasItsKeys();
 
 private:
@@ -291,7 +294,7 @@ void TestCheckJson::recognitionTellsWhatTheTextTells()
     recognition.area = Area::ServerBusy;
     const auto json = recognitionToJson(recognition, *m_knowledge);
     QCOMPARE(json.keys(), (QStringList{u"account"_s, u"area"_s, u"codes"_s, u"port"_s, u"protocol"_s,
-                                       u"schema"_s, u"server"_s}));
+                                       u"provider"_s, u"schema"_s, u"server"_s}));
     QCOMPARE(json[u"schema"], u"mailmend/recognise/1"_s);
     QCOMPARE(json[u"protocol"], u"smtp"_s);
     QCOMPARE(json[u"server"], u"mail.example.com"_s);
@@ -316,9 +319,44 @@ void TestCheckJson::recognitionTellsWhatTheTextTells()
 void TestCheckJson::recognitionIsNullWhereTheTextIsSilent()
 {
     const auto json = recognitionToJson({}, *m_knowledge);
-    for (const QString &key : {u"protocol"_s, u"server"_s, u"port"_s, u"account"_s, u"area"_s})
+    for (const QString &key : {u"protocol"_s, u"server"_s, u"port"_s, u"account"_s, u"area"_s, u"provider"_s})
         QVERIFY2(json.contains(key) && json[key].isNull(), qPrintable(key));
     QVERIFY(json[u"codes"].isArray() && json[u"codes"].toArray().isEmpty());
+}
+
+void TestCheckJson::providersMeaningGoesBeforeTheRegistrys()
+{
+    const Code code{CodeKind::EnhancedStatus, u"5.7.27"_s};
+    Recognition recognition;
+    recognition.codes = {{code, u"5.7.27"_s, 4, 6}};
+    recognition.provider = ToldProvider{u"gmail"_s, {{u"spf-failed"_s, {code}}}};
+    const ProviderMeaning *meaning = findMeaning(*m_knowledge, u"gmail", u"spf-failed");
+    QVERIFY(meaning);
+    const auto json = recognitionToJson(recognition, *m_knowledge);
+    QCOMPARE(json[u"provider"],
+             (QJsonObject{{u"id"_s, u"gmail"_s},
+                          {u"name"_s, u"Gmail"_s},
+                          {u"meanings"_s, QJsonArray{QJsonObject{{u"id"_s, u"spf-failed"_s},
+                                                                 {u"title"_s, meaning->title},
+                                                                 {u"codes"_s, QJsonArray{u"5.7.27"_s}}}}}}));
+    QCOMPARE(json[u"codes"][0][u"title"], meaning->title);
+    recognition.provider.reset();
+    QCOMPARE(recognitionToJson(recognition, *m_knowledge)[u"codes"][0][u"title"],
+             m_knowledge->find(code)->title);
+}
+
+void TestCheckJson::lookupNamesWhatProvidersMean()
+{
+    const auto json =
+        lookupToJson({*m_knowledge->find({CodeKind::EnhancedStatus, u"5.7.27"_s})}, *m_knowledge);
+    const QJsonObject provider = json[u"entries"][0][u"providers"][0].toObject();
+    QCOMPARE(provider.keys(),
+             (QStringList{u"causes"_s, u"codes"_s, u"id"_s, u"meaning"_s, u"name"_s, u"note"_s, u"provider"_s,
+                          u"sources"_s, u"steps"_s, u"title"_s, u"tokens"_s, u"words"_s}));
+    QCOMPARE(provider[u"provider"], u"gmail"_s);
+    QCOMPARE(provider[u"name"], u"Gmail"_s);
+    QCOMPARE(texts(provider[u"codes"]), QStringList{u"X.7.27"_s});
+    QCOMPARE(provider[u"sources"][0][u"dated"], u"2026-11"_s);
 }
 
 void TestCheckJson::lookupHasItsKeys()
@@ -339,9 +377,9 @@ void TestCheckJson::lookupHasItsKeys()
     const auto json = lookupToJson({entry}, *m_knowledge);
     QCOMPARE(json[u"schema"], u"mailmend/lookup/1"_s);
     const QJsonObject first = json[u"entries"][0].toObject();
-    QCOMPARE(first.keys(),
-             (QStringList{u"aliases"_s, u"causes"_s, u"code"_s, u"example"_s, u"family"_s, u"meaning"_s,
-                          u"note"_s, u"related"_s, u"sources"_s, u"steps"_s, u"symbol"_s, u"title"_s}));
+    QCOMPARE(first.keys(), (QStringList{u"aliases"_s, u"causes"_s, u"code"_s, u"example"_s, u"family"_s,
+                                        u"meaning"_s, u"note"_s, u"providers"_s, u"related"_s, u"sources"_s,
+                                        u"steps"_s, u"symbol"_s, u"title"_s}));
     QCOMPARE(first[u"code"], u"0x800CCC0F"_s);
     QCOMPARE(first[u"causes"], (QJsonArray{QJsonObject{{u"id"_s, u"port-blocked"_s}, {u"weight"_s, 0.2}}}));
     QCOMPARE(first[u"steps"], (QJsonArray{1, 4}));
