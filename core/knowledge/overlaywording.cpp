@@ -105,7 +105,7 @@ void readCauseWording(Overlaying &over, const JsonNode &node)
         Field{"category"_L1, Presence::Optional, refuseNumber<E>},
         Field{"commands"_L1, Presence::Optional, refuseCommand<E>},
     };
-    reword(over, node, Wording{u"causes"_s, readAnyId, fields}, over.contents.causes);
+    reword(over, node, Wording<E, fields.size()>{u"causes"_s, readAnyId, fields}, over.contents.causes);
 }
 
 void readFindingWording(Overlaying &over, const JsonNode &node)
@@ -119,7 +119,7 @@ void readFindingWording(Overlaying &over, const JsonNode &node)
         Field{"remedy"_L1, Presence::Optional, [](E &e, const JsonNode &n) { e.remedy = readOwnText(n); }},
         Field{"commands"_L1, Presence::Optional, refuseCommand<E>},
     };
-    reword(over, node, Wording{u"findings"_s, readAnyId, fields}, over.contents.findings);
+    reword(over, node, Wording<E, fields.size()>{u"findings"_s, readAnyId, fields}, over.contents.findings);
 }
 
 void readStepWording(Overlaying &over, const JsonNode &node)
@@ -140,7 +140,7 @@ void readStepWording(Overlaying &over, const JsonNode &node)
               }},
         Field{"commands"_L1, Presence::Optional, refuseCommand<E>},
     };
-    reword(over, node, Wording{u"steps"_s, readStepNumber, fields}, over.contents.steps);
+    reword(over, node, Wording<E, fields.size()>{u"steps"_s, readStepNumber, fields}, over.contents.steps);
 }
 
 void readActionWording(Overlaying &over, const JsonNode &node)
@@ -157,7 +157,7 @@ void readActionWording(Overlaying &over, const JsonNode &node)
         Field{"risk"_L1, Presence::Optional, refuseNumber<E>},
         Field{"minutes"_L1, Presence::Optional, refuseNumber<E>},
     };
-    const Wording wording{u"actions"_s, readAnyId, fields};
+    const Wording<E, fields.size()> wording{u"actions"_s, readAnyId, fields};
     node.bounded(mostEntries).eachElement([&](const JsonNode &element) {
         const QString id = readIdentity(element, "id"_L1, readAnyId);
         for (StepEntry &step : over.contents.steps) {
@@ -179,7 +179,7 @@ void readSymptomWording(Overlaying &over, const JsonNode &node)
         Field{"causes"_L1, Presence::Optional, refuseNumber<E>},
         Field{"commands"_L1, Presence::Optional, refuseCommand<E>},
     };
-    reword(over, node, Wording{u"symptoms"_s, readAnyId, fields}, over.contents.symptoms);
+    reword(over, node, Wording<E, fields.size()>{u"symptoms"_s, readAnyId, fields}, over.contents.symptoms);
 }
 
 void readAdviceWording(Overlaying &over, const JsonNode &node)
@@ -193,7 +193,7 @@ void readAdviceWording(Overlaying &over, const JsonNode &node)
         Field{"note"_L1, Presence::Optional, [](E &e, const JsonNode &n) { e.note = readOwnText(n); }},
         Field{"commands"_L1, Presence::Optional, refuseCommand<E>},
     };
-    reword(over, node, Wording{u"advice"_s, readAnyId, fields}, over.contents.advice);
+    reword(over, node, Wording<E, fields.size()>{u"advice"_s, readAnyId, fields}, over.contents.advice);
 }
 
 }
