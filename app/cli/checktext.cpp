@@ -1,6 +1,7 @@
 #include "app/cli/checktext.h"
 
 #include "core/report/helpdesktext.h"
+#include "core/report/waterfall.h"
 
 #include <QCoreApplication>
 
@@ -97,6 +98,29 @@ QString stagesOf(const ServiceObservation &service, const Console &console)
     return stages.join(u", "_s);
 }
 
+void printWaterfall(const CheckObservation &observation, Console &console)
+{
+    QList<WaterfallLane> lanes;
+    QList<Stage> shown;
+    for (const ServiceObservation &service : observation.services) {
+        lanes << WaterfallLane{hostAndPort(service.endpoint.host, service.endpoint.port), service.stages};
+        for (const StageRecord &stage : service.stages) {
+            if (!shown.contains(stage.stage))
+                shown << stage.stage;
+        }
+    }
+    if (shown.isEmpty())
+        return;
+    console.heading(CheckText::tr("How long each part took"));
+    for (const QString &line : drawWaterfall(lanes, observation.durationMs, Console::lineWidth))
+        console.verbatim(line);
+    std::sort(shown.begin(), shown.end());
+    QStringList legend;
+    for (const Stage stage : shown)
+        legend += u"%1 %2"_s.arg(waterfallLetter(stage)).arg(nameOf(stage));
+    console.line(console.coloured(legend.join(u", "_s), Colour::Quiet));
+}
+
 QString idsOf(const QList<FindingId> &ids, const KnowledgeBase &knowledge)
 {
     QStringList titles;
@@ -127,6 +151,7 @@ void printCheck(const CheckObservation &observation, const QList<Finding> &findi
             console.line(u"  "_s + stagesOf(service, console), 2);
         printFindings(findings, i, knowledge, console);
     }
+    printWaterfall(observation, console);
     const bool hasSystemFindings = std::any_of(findings.cbegin(), findings.cend(),
                                                [](const Finding &finding) { return !finding.service; });
     if (hasSystemFindings) {

@@ -41,7 +41,7 @@ ExitCode checkVerb(const QStringList &arguments, Console &console)
             CheckVerb::tr("no service given: --service PROTOCOL:HOST[:PORT[:SECURITY]] is needed, "
                           "for example --service imap:imap.example.com"));
 
-    const CheckObservation observation = runLiveCheck(std::move(*request));
+    const CheckObservation observation = runLiveCheck(std::move(*request), console);
     const QList<Finding> findings = drawFindings(observation, QDateTime::currentDateTimeUtc());
     if (line.wantsJson())
         console.json(checkToJson(observation, findings, *knowledge));

@@ -15,7 +15,6 @@ namespace mm {
 
 namespace {
 
-constexpr qsizetype lineWidth = 100;
 constexpr QChar escape(0x1B);
 
 constexpr std::array ownEscapes{"[0m"_L1, "[1m"_L1, "[2m"_L1, "[31m"_L1, "[32m"_L1, "[33m"_L1};
@@ -81,7 +80,7 @@ QString wrapped(const QString &text, int indent)
     bool isFirst = true;
     for (const QStringView word : QStringView(text).split(u' ')) {
         const qsizetype length = shownLength(word);
-        if (column > indent && column + 1 + length > lineWidth) {
+        if (column > indent && column + 1 + length > Console::lineWidth) {
             result += u'\n' + margin;
             column = indent;
         } else if (!isFirst) {
@@ -101,6 +100,7 @@ Console::Console()
 {
     m_out.open(stdout, QIODevice::WriteOnly);
     m_error.open(stderr, QIODevice::WriteOnly);
+    m_canRedraw = isErrorTerminal() && qgetenv("TERM") != "dumb";
     m_isColoured = isOutputTerminal() && qEnvironmentVariableIsEmpty("NO_COLOR");
 }
 
@@ -110,10 +110,27 @@ void Console::write(const QString &text)
     m_out.flush();
 }
 
+void Console::redraw(const QStringList &lines)
+{
+    QString text;
+    if (m_redrawn > 0)
+        text += escape + u"[%1A"_s.arg(m_redrawn) + escape + u"[J"_s;
+    for (const QString &one : lines)
+        text += withoutControls(one) + u'\n';
+    m_redrawn = lines.size();
+    m_error.write(text.toUtf8());
+    m_error.flush();
+}
+
 void Console::line(const QString &text, int indent)
 {
     for (const QString &one : withoutControls(text).split(u'\n'))
         write(wrapped(one, indent) + u'\n');
+}
+
+void Console::verbatim(const QString &text)
+{
+    write(withoutControls(text) + u'\n');
 }
 
 void Console::heading(const QString &text)

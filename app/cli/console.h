@@ -15,15 +15,24 @@ enum class Colour : quint8 { Plain, Strong, Good, Warning, Bad, Quiet };
 class Console
 {
 public:
+    static constexpr int lineWidth = 100; //!< columns
+
     Console();
 
-    //! One line of text, broken at 100 columns; lines after a break stand \p indent columns in.
+    //! One line of text, broken at lineWidth columns; lines after a break stand \p indent columns in.
     void line(const QString &text = {}, int indent = 0);
+    //! One line that is not broken and keeps its blanks.
+    void verbatim(const QString &text);
     void heading(const QString &text);
     //! The text as this console shows it in that colour; for parts of a line.
     [[nodiscard]] QString coloured(const QString &text, Colour colour) const;
     //! The document and nothing else.
     void json(const QJsonObject &document);
+
+    //! Whether a person looks at standard error, at a terminal that can move its cursor.
+    [[nodiscard]] bool canRedraw() const { return m_canRedraw; }
+    //! Puts these lines in place of the last redrawn ones on standard error; none takes them away.
+    void redraw(const QStringList &lines);
 
     //! One line on standard error.
     void complain(const QString &text);
@@ -36,6 +45,8 @@ private:
     QFile m_out;
     QFile m_error;
     bool m_isColoured = false;
+    bool m_canRedraw = false;
+    qsizetype m_redrawn = 0; //!< lines
 };
 
 }

@@ -59,7 +59,7 @@ ExitCode diagnoseVerb(const QStringList &arguments, Console &console)
 
     const ProviderFinder providers(*knowledge);
     const Recognition recognised = recognise(line.value(u"error"_s), &providers);
-    const CheckObservation observation = runLiveCheck(std::move(*request));
+    const CheckObservation observation = runLiveCheck(std::move(*request), console);
     const QList<Finding> findings = drawFindings(observation, QDateTime::currentDateTimeUtc());
     QList<Code> codes;
     for (const FoundCode &found : recognised.codes)

@@ -1,6 +1,7 @@
 #include "app/cli/livecheck.h"
 
 #include "app/cli/interruption.h"
+#include "app/cli/livewaterfall.h"
 #include "core/net/caresresolver.h"
 #include "core/net/qtscheduler.h"
 #include "core/net/sockettransport.h"
@@ -9,14 +10,16 @@
 
 namespace mm {
 
-CheckObservation runLiveCheck(CheckRequest request, const QByteArray &authoritiesPem)
+CheckObservation runLiveCheck(CheckRequest request, Console &console, const QByteArray &authoritiesPem)
 {
     CaresResolver resolver;
     QtScheduler scheduler;
     const TransportFactory transports = [authoritiesPem] {
         return std::make_unique<SocketTransport>(authoritiesPem);
     };
+    const QList<Endpoint> services = request.services;
     CheckRunner runner(std::move(request), {resolver, scheduler, transports});
+    const LiveWaterfall waterfall(runner, services, console);
     Interruption interruption;
     QObject::connect(&interruption, &Interruption::interrupted, &runner, &CheckRunner::cancel);
     QObject::connect(&runner, &CheckRunner::finished, QCoreApplication::instance(), &QCoreApplication::quit);

@@ -4,8 +4,12 @@
 
 namespace mm {
 
-//! Runs a check in the program's one event loop and returns what was seen; Ctrl+C cancels it.
-//! \p authoritiesPem are roots to trust beside the system's: the practice server's.
-[[nodiscard]] CheckObservation runLiveCheck(CheckRequest request, const QByteArray &authoritiesPem = {});
+class Console;
+
+//! Runs a check in the program's one event loop, with a live waterfall where a person looks on, and returns
+//! what was seen; Ctrl+C cancels it. \p authoritiesPem are roots to trust beside the system's: the practice
+//! server's.
+[[nodiscard]] CheckObservation runLiveCheck(CheckRequest request, Console &console,
+                                            const QByteArray &authoritiesPem = {});
 
 }

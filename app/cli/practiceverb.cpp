@@ -99,7 +99,8 @@ ExitCode showFault(const PracticeServer &server, PracticeFault fault, bool wants
     const auto knowledge = installedKnowledge(console);
     if (!knowledge)
         return console.refuse(ExitCode::CannotRun, knowledge.error().detail);
-    const CheckObservation observation = runLiveCheck(requestFor(server, fault), server.authorityPem());
+    const CheckObservation observation =
+        runLiveCheck(requestFor(server, fault), console, server.authorityPem());
     const QList<Finding> findings = drawFindings(observation, QDateTime::currentDateTimeUtc());
     const QList<RankedCause> causes = rankCauses(*knowledge, findings, {});
     const auto recommendation = recommend(emptyPath(), {findings, causes, true}, stepEconomy(*knowledge));

@@ -1,5 +1,7 @@
 #include "app/viewmodels/checkviewmodel.h"
 
+#include "core/report/waterfall.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -7,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace mm {
 namespace {
 
-constexpr qint64 shortestSpanMs = 2000;
+constexpr qint64 shortestSpanMs = 200;
 
 const Finding *worstOf(const QList<Finding> &findings, int service)
 {
@@ -109,10 +111,7 @@ void CheckViewModel::setElapsed(qint64 ms)
 
 qint64 CheckViewModel::spanMs() const
 {
-    qint64 span = shortestSpanMs;
-    while (span < m_elapsedMs)
-        span *= 2;
-    return span;
+    return axisSpan(std::max(m_elapsedMs, shortestSpanMs));
 }
 
 QString CheckViewModel::headline() const

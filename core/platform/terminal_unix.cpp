@@ -9,6 +9,11 @@ bool isOutputTerminal()
     return isatty(STDOUT_FILENO) == 1;
 }
 
+bool isErrorTerminal()
+{
+    return isatty(STDERR_FILENO) == 1;
+}
+
 void prepareConsole() {}
 
 }

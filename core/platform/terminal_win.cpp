@@ -12,6 +12,11 @@ bool isOutputTerminal()
     return _isatty(_fileno(stdout)) != 0;
 }
 
+bool isErrorTerminal()
+{
+    return _isatty(_fileno(stderr)) != 0;
+}
+
 void prepareConsole()
 {
     SetConsoleOutputCP(CP_UTF8);

@@ -111,13 +111,13 @@ void TestCheckPage::cancelledCheckSaysSo()
 
 void TestCheckPage::axisGrowsInSteps()
 {
-    QCOMPARE(m_model->spanMs(), 2000);
-    m_model->setElapsed(1999);
-    QCOMPARE(m_model->spanMs(), 2000);
-    m_model->setElapsed(2001);
-    QCOMPARE(m_model->spanMs(), 4000);
+    QCOMPARE(m_model->spanMs(), 200);
+    m_model->setElapsed(199);
+    QCOMPARE(m_model->spanMs(), 200);
+    m_model->setElapsed(201);
+    QCOMPARE(m_model->spanMs(), 500);
     m_model->setElapsed(30000);
-    QCOMPARE(m_model->spanMs(), 32000);
+    QCOMPARE(m_model->spanMs(), 50000);
 }
 
 void TestCheckPage::serverWordsStayText()

@@ -1,0 +1,98 @@
+#include "core/report/waterfall.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+constexpr int longestName = 40;
+constexpr int leastAxis = 20;
+constexpr int ticks = 4;
+
+QString timeWord(qint64 ms)
+{
+    return ms < 1000 ? u"%1 ms"_s.arg(ms) : u"%1 s"_s.arg(double(ms) / 1000, 0, 'g', 3);
+}
+
+QString axisLine(qint64 span, int width)
+{
+    QString line(width, u' ');
+    for (int tick = 0; tick <= ticks; ++tick) {
+        const QString word = timeWord(span * tick / ticks);
+        const auto middle = width * tick / ticks - int(word.size()) / 2;
+        const auto at = std::clamp(middle, 0, std::max(0, width - int(word.size())));
+        line.replace(at, word.size(), word);
+    }
+    return line;
+}
+
+QString laneLine(const QList<StageRecord> &stages, qint64 elapsedMs, qint64 span, int width)
+{
+    const auto columnOf = [&](qint64 ms) { return int(std::clamp<qint64>(ms * width / span, 0, width - 1)); };
+    QString line(width, u' ');
+    for (const StageRecord &stage : stages) {
+        const bool runs = stage.durationMs < 0;
+        const int first = columnOf(stage.startMs);
+        const int last = std::max(first, columnOf(runs ? elapsedMs : stage.startMs + stage.durationMs - 1));
+        std::fill(line.begin() + first, line.begin() + last + 1, waterfallLetter(stage.stage));
+        if (!runs && !stage.ok)
+            line[last] = u'!';
+    }
+    return line;
+}
+
+}
+
+QChar waterfallLetter(Stage stage)
+{
+    switch (stage) {
+    case Stage::Dns:
+        return u'n';
+    case Stage::Tcp:
+        return u'c';
+    case Stage::Greeting:
+        return u'g';
+    case Stage::Capabilities:
+        return u'q';
+    case Stage::StartTls:
+        return u's';
+    case Stage::Tls:
+        return u'e';
+    case Stage::Auth:
+        return u'a';
+    case Stage::Submit:
+        return u'm';
+    }
+    Q_UNREACHABLE();
+}
+
+qint64 axisSpan(qint64 elapsedMs)
+{
+    qint64 decade = 10;
+    while (true) {
+        for (const qint64 step : {decade, 2 * decade, 5 * decade}) {
+            if (step >= elapsedMs)
+                return step;
+        }
+        decade *= 10;
+    }
+}
+
+QStringList drawWaterfall(const QList<WaterfallLane> &lanes, qint64 elapsedMs, int columns)
+{
+    int names = 0;
+    for (const WaterfallLane &lane : lanes)
+        names = std::max(names, std::min(longestName, int(lane.name.size())));
+    const int width = std::max(leastAxis, columns - names - 2);
+    const qint64 span = axisSpan(elapsedMs);
+    QStringList lines{QString(names + 2, u' ') + axisLine(span, width)};
+    for (const WaterfallLane &lane : lanes)
+        lines +=
+            lane.name.left(names).leftJustified(names + 2) + laneLine(lane.stages, elapsedMs, span, width);
+    return lines;
+}
+
+}
