@@ -210,7 +210,7 @@ void TestCli::recogniseHasTheKeysOfTheContract()
     const QJsonObject document = run({u"recognise"_s, u"--json"_s}, "Fehler: (0x800ccc0f)").json();
     QCOMPARE(document[u"schema"].toString(), u"mailmend/recognise/1"_s);
     QCOMPARE(sorted(document.keys()), (QStringList{u"account"_s, u"area"_s, u"codes"_s, u"port"_s,
-                                                   u"protocol"_s, u"schema"_s, u"server"_s}));
+                                                   u"protocol"_s, u"provider"_s, u"schema"_s, u"server"_s}));
     const QJsonObject code = document[u"codes"][0].toObject();
     QCOMPARE(sorted(code.keys()), (QStringList{u"code"_s, u"family"_s, u"kind"_s, u"known"_s, u"length"_s,
                                                u"offset"_s, u"text"_s, u"title"_s}));
