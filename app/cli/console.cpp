@@ -151,6 +151,11 @@ void Console::json(const QJsonObject &document)
     m_out.flush();
 }
 
+void Console::document(const QString &text)
+{
+    write(text);
+}
+
 void Console::complain(const QString &text)
 {
     const QString oneLine = withoutControls(text).simplified();

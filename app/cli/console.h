@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString coloured(const QString &text, Colour colour) const;
     //! The document and nothing else.
     void json(const QJsonObject &document);
+    //! The same for a text whose form is already that of a file.
+    void document(const QString &text);
 
     //! Whether a person looks at standard error, at a terminal that can move its cursor.
     [[nodiscard]] bool canRedraw() const { return m_canRedraw; }

@@ -2,9 +2,13 @@
 #include "app/cli/knowledgevalidation.h"
 #include "app/cli/verbline.h"
 #include "app/cli/verbs.h"
+#include "core/report/codetable.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+
+#include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +89,34 @@ ExitCode list(bool wantsJson, Console &console)
     return ExitCode::Fine;
 }
 
+struct Form
+{
+    QLatin1StringView name;
+    QString (*render)(const KnowledgeBase &knowledge);
+};
+
+constexpr std::array forms{
+    Form{"html"_L1, codeTableToHtml},
+    Form{"md"_L1, codeTableToMarkdown},
+    Form{"csv"_L1, codeTableToCsv},
+};
+
+ExitCode printTable(const QString &format, bool wantsJson, Console &console)
+{
+    const auto form = std::find_if(forms.begin(), forms.end(),
+                                   [&format](const Form &known) { return known.name == format; });
+    if (form == forms.end())
+        return console.refuse(ExitCode::Usage,
+                              KnowledgeVerb::tr("--format %1: one of html, md, csv is accepted").arg(format));
+    if (wantsJson)
+        return console.refuse(ExitCode::Usage, KnowledgeVerb::tr("--json and --format exclude each other"));
+    const auto knowledge = installedKnowledge(console);
+    if (!knowledge)
+        return console.refuse(ExitCode::CannotRun, knowledge.error().detail);
+    console.document(form->render(*knowledge));
+    return ExitCode::Fine;
+}
+
 }
 
 ExitCode knowledgeVerb(const QStringList &arguments, Console &console)
@@ -93,12 +125,17 @@ ExitCode knowledgeVerb(const QStringList &arguments, Console &console)
         u"kb"_s, u"list | validate [FILE…]"_s,
         KnowledgeVerb::tr("Lists every entry of the knowledge base, or holds it or a file against its "
                           "schema."));
+    line.add({u"format"_s},
+             KnowledgeVerb::tr("With “list”: the codes as a table for people, as html, md or csv."),
+             u"FORMAT"_s);
     if (const auto done = line.read(arguments, console))
         return *done;
     const QStringList operands = line.operands();
     const QString what = operands.value(0);
-    if (what == u"validate")
+    if (what == u"validate" && !line.isSet(u"format"_s))
         return validateKnowledge(operands.mid(1), line.wantsJson(), console);
+    if (what == u"list" && operands.size() == 1 && line.isSet(u"format"_s))
+        return printTable(line.value(u"format"_s), line.wantsJson(), console);
     if (what == u"list" && operands.size() == 1)
         return list(line.wantsJson(), console);
     return console.refuse(ExitCode::Usage,

@@ -1,6 +1,7 @@
 #include "app/viewmodels/codesmodel.h"
 
 #include "app/viewmodels/wording.h"
+#include "core/report/familytext.h"
 
 #include <QTimer>
 
@@ -17,30 +18,7 @@ constexpr qsizetype hitsShown = 200;
 
 QString familyWord(const QString &family)
 {
-    static const QHash<QString, const char *> words{
-        {u"general"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "General mail errors")},
-        {u"smtp"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "Sending (SMTP)")},
-        {u"pop3"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "Fetching (POP3)")},
-        {u"imap"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "Fetching (IMAP)")},
-        {u"nntp"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "News (NNTP)")},
-        {u"httpmail"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "Web mail (HTTPMail)")},
-        {u"ras"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "Dial-up (RAS)")},
-        {u"winsock"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "Network (Winsock)")},
-        {u"wininet"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "Internet (WinINet)")},
-        {u"win32"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "Windows")},
-        {u"mapi"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "Mail store (MAPI)")},
-        {u"outlook"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "Outlook")},
-        {u"schannel"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "Encryption (Schannel)")},
-        {u"certificate"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "Certificates")},
-        {u"smtp-reply"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "Server replies (SMTP)")},
-        {u"enhanced-status"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "Server replies, in detail")},
-        {u"imap-response"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "Server replies (IMAP)")},
-        {u"pop3-response"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "Server replies (POP3)")},
-        {u"entra"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "Microsoft sign-in")},
-        {u"aadsts"_s, QT_TRANSLATE_NOOP("mm::CodesModel", "Microsoft sign-in, of your organisation")},
-    };
-    const char *word = words.value(family);
-    return word ? CodesModel::tr(word) : family;
+    return familyText(family);
 }
 
 void CodesModel::setKnowledge(const KnowledgeBase &knowledge)
@@ -149,7 +127,7 @@ QVariant CodesModel::data(const QModelIndex &index, int role) const
     case SymbolColumn:
         return found->symbol;
     case FamilyColumn:
-        return familyWord(found->family);
+        return familyText(found->family);
     case columns:
         return {};
     }

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void lookupAnswersInTheOrderOfTheQuestions();
     void lookupTellsTheFormOfAnUnknownCode();
     void searchHasItsKeysAndKeepsTheLimit();
+    void searchIsNarrowedByFacets();
+    void knowledgeIsPrintedAsATable();
     void recogniseHasTheKeysOfTheContract();
     void recogniseReadsFilesAndStandardInput();
     void recogniseReadsALargeLogToItsEnd();
@@ -115,6 +117,11 @@ void TestCli::wrongUsageIsOneLineOnStandardError_data()
     row("two steps", {u"steps"_s, u"1"_s, u"2"_s}, "from 1 to 10");
     row("a platform that is none", {u"steps"_s, u"--platform"_s, u"amiga"_s}, "windows, macos or linux");
     row("a language that is none", {u"steps"_s, u"--lang"_s, u"../x"_s}, "is no language");
+    row("an unknown family", {u"search"_s, u"a"_s, u"--family"_s, u"x"_s}, "enhanced-status, general");
+    row("an unknown protocol", {u"search"_s, u"a"_s, u"--protocol"_s, u"x"_s}, "smtp, imap, pop3");
+    row("an unknown area", {u"search"_s, u"a"_s, u"--area"_s, u"x"_s}, "certificate, auth");
+    row("an unknown form of the list", {u"kb"_s, u"list"_s, u"--format"_s, u"pdf"_s}, "html, md, csv");
+    row("a table as JSON", {u"kb"_s, u"list"_s, u"--format"_s, u"md"_s, u"--json"_s}, "exclude each other");
     row("kb without more", {u"kb"_s}, "kb list");
     row("a folder to recognise", {u"recognise"_s, u"/"_s}, "it is a folder");
     row("a folder to validate", {u"kb"_s, u"validate"_s, u"/"_s}, "it is a folder");
@@ -201,8 +208,39 @@ void TestCli::searchHasItsKeysAndKeepsTheLimit()
     const QJsonObject document = run({u"search"_s, u"server"_s, u"--limit"_s, u"3"_s, u"--json"_s}).json();
     QCOMPARE(document[u"schema"].toString(), u"mailmend/search/1"_s);
     QCOMPARE(document[u"hits"].toArray().size(), 3);
-    QCOMPARE(sorted(document[u"hits"][0].toObject().keys()),
-             (QStringList{u"code"_s, u"family"_s, u"score"_s, u"symbol"_s, u"title"_s}));
+    QCOMPARE(
+        sorted(document[u"hits"][0].toObject().keys()),
+        (QStringList{u"area"_s, u"code"_s, u"family"_s, u"protocol"_s, u"score"_s, u"symbol"_s, u"title"_s}));
+    QVERIFY(document[u"total"].toInt() > 3);
+    QCOMPARE(sorted(document[u"facets"].toObject().keys()),
+             (QStringList{u"area"_s, u"family"_s, u"protocol"_s}));
+}
+
+void TestCli::searchIsNarrowedByFacets()
+{
+    const QStringList search{u"search"_s, u"refused"_s, u"--limit"_s, u"1000"_s, u"--json"_s};
+    const QJsonObject all = run(search).json();
+    const QJsonObject some =
+        run(search + QStringList{u"--protocol"_s, u"smtp"_s, u"--area"_s, u"auth"_s}).json();
+    QVERIFY(some[u"total"].toInt() > 0);
+    QVERIFY(some[u"total"].toInt() < all[u"total"].toInt());
+    QCOMPARE(some[u"total"].toInt(), some[u"facets"][u"protocol"][u"smtp"].toInt());
+    QCOMPARE(some[u"total"].toInt(), some[u"facets"][u"area"][u"auth"].toInt());
+    for (const QJsonValue hit : some[u"hits"].toArray()) {
+        QCOMPARE(hit[u"protocol"].toString(), u"smtp"_s);
+        QCOMPARE(hit[u"area"].toString(), u"auth"_s);
+    }
+    const QJsonObject one = run(search + QStringList{u"--family"_s, u"winsock"_s}).json();
+    QCOMPARE(one[u"total"].toInt(), all[u"facets"][u"family"][u"winsock"].toInt());
+    QVERIFY(one[u"hits"][0][u"protocol"].isNull());
+}
+
+void TestCli::knowledgeIsPrintedAsATable()
+{
+    const QByteArray html = run({u"kb"_s, u"list"_s, u"--format"_s, u"html"_s}).out;
+    QVERIFY(html.startsWith("<!DOCTYPE html>") && html.contains("id=\"code-0x800CCC0F\""));
+    QVERIFY(run({u"kb"_s, u"list"_s, u"--format"_s, u"md"_s}).out.contains("| 0x800CCC0F |"));
+    QVERIFY(run({u"kb"_s, u"list"_s, u"--format"_s, u"csv"_s}).out.contains("\"0x800CCC0F\","));
 }
 
 void TestCli::recogniseHasTheKeysOfTheContract()
