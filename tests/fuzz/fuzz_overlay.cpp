@@ -64,10 +64,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         return 0;
     }
     holdNumbers(builtin().contents(), *contents);
-    for (const auto &[what, overlay] : contents->organisation.overlaid) {
+    for (const auto &written : contents->organisation.overlaid) {
         const auto code =
-            std::find_if(contents->codes.begin(), contents->codes.end(),
-                         [&](const CodeEntry &entry) { return what == u"codes/" + entry.code.text; });
+            std::find_if(contents->codes.begin(), contents->codes.end(), [&](const CodeEntry &entry) {
+                return written.first == u"codes/" + entry.code.text;
+            });
         if (code != contents->codes.end())
             require(isPlain(code->title) && isPlain(code->meaning) && isPlain(code->note));
     }
