@@ -4,7 +4,6 @@
 #include "app/knowledge/installedknowledge.h"
 #include "core/diagnosis/causemodel.h"
 #include "core/diagnosis/rules.h"
-#include "core/recognise/recogniser.h"
 #include "core/report/report.h"
 
 #include <QFile>
@@ -222,7 +221,7 @@ void Controller::openFile(const QString &path)
             tr("%1 cannot be read: %2.").arg(QFileInfo(path).fileName(), file.errorString()));
         return;
     }
-    m_start.setFile(QFileInfo(path).fileName(), file.read(recogniseLimit));
+    m_start.setFile(QFileInfo(path).fileName(), file);
     if (m_place != Place::Start)
         enter(Place::Start);
 }

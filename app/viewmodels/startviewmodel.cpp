@@ -1,8 +1,10 @@
 #include "app/viewmodels/startviewmodel.h"
 
 #include "app/viewmodels/wording.h"
+#include "core/recognise/filerecogniser.h"
 #include "core/recognise/recogniser.h"
 
+#include <QIODevice>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,9 @@ namespace {
 // More than these in one text are a log, and a list nobody reads.
 constexpr qsizetype codeLinesShown = 6;
 constexpr qsizetype sessionsShown = 5;
+constexpr qint64 fileBlock = 64 * 1024;
+constexpr qint64 fileLimitMegabytes = 256;
+constexpr qint64 fileLimit = fileLimitMegabytes * 1024 * 1024;
 
 QString firstSentence(const QString &text)
 {
@@ -52,15 +57,23 @@ void StartViewModel::setText(const QString &text)
     recogniseText();
 }
 
-void StartViewModel::setFile(const QString &name, const QByteArray &bytes)
+void StartViewModel::setFile(const QString &name, QIODevice &file)
 {
-    m_recognition = recogniseBytes(bytes);
-    const QString text = QString::fromUtf8(bytes.left(textLimit));
-    m_cut = bytes.size() > textLimit;
-    m_text = text;
+    FileRecogniser recogniser;
+    QByteArray block(fileBlock, Qt::Uninitialized);
+    qint64 total = 0;
+    qint64 count = 0;
+    while (total < fileLimit && (count = file.read(block.data(), block.size())) > 0) {
+        recogniser.feed(QByteArrayView(block).first(count));
+        total += count;
+    }
+    m_recognition = recogniser.finish();
+    m_text = recogniser.opening(textLimit);
     m_text.replace(QChar::Null, u' ');
     m_fileName = name;
-    m_problem.clear();
+    m_fileCut = total >= fileLimit;
+    m_problem =
+        count < 0 ? tr("%1 could not be read to its end: %2.").arg(name, file.errorString()) : QString();
     Q_EMIT textReplaced();
     showCodes();
 }
@@ -97,6 +110,8 @@ QString StartViewModel::notice() const
 {
     if (!m_problem.isEmpty())
         return m_problem;
+    if (!m_fileName.isEmpty() && m_fileCut)
+        return tr("%1 is very large. Its first %2 MB were read.").arg(m_fileName).arg(fileLimitMegabytes);
     if (!m_fileName.isEmpty() && m_codes.isEmpty())
         return tr("%1 was read. No error code was found in it; you can go on without one.").arg(m_fileName);
     if (!m_fileName.isEmpty())

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+class QIODevice;
+
 namespace mm {
 
 //! A code in the pasted text, as one line to show.
@@ -43,8 +45,9 @@ public:
 
     [[nodiscard]] const QString &text() const { return m_text; }
     void setText(const QString &text);
-    //! A dropped or named file: a bounce message, a log. \p bytes are read by their own encoding.
-    void setFile(const QString &name, const QByteArray &bytes);
+    //! A dropped or named file: a bounce message, a log, open for reading. It is read by its own encoding,
+    //! its first 256 MB at most, in pieces; of a longer one notice() says so.
+    void setFile(const QString &name, QIODevice &file);
     [[nodiscard]] const QString &symptom() const { return m_symptom; }
     void setSymptom(const QString &id);
     void replaceText(const QString &text); //!< as setText, by something else than typing
@@ -78,6 +81,7 @@ private:
     QString m_problem;
     QStringList m_overlayProblems;
     bool m_cut = false;
+    bool m_fileCut = false;
     Recognition m_recognition;
     QList<CodeLine> m_codes;
     QList<ChoiceLine> m_sessions;

@@ -4,6 +4,7 @@
 #include "tests/gui/samples.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QMimeData>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -146,8 +147,14 @@ void TestStartPage::droppedFileIsPassedOn()
     QApplication::sendEvent(field->viewport(), &drop);
     QCOMPARE(dropped.size(), 1);
     QCOMPARE(dropped.first().first().toString(), u"/tmp/bounce.eml"_s);
-    m_model->setFile(u"bounce.eml"_s, "Subject: failed\n\n550 5.1.1 user unknown\n");
+    QBuffer file;
+    file.setData("Subject: failed\n\nGr\xF6\xDF"
+                 "e: 552 5.2.2 mailbox full\n");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    m_model->setFile(u"bounce.eml"_s, file);
     QVERIFY(gui::shownText(*m_page).contains(u"bounce.eml was read"_s));
+    QVERIFY(m_model->text().contains(u"Größe"_s));
+    QCOMPARE(m_model->codes().size(), 2);
 }
 
 void TestStartPage::longPasteIsCutAndSaid()
