@@ -56,19 +56,20 @@ struct Sight
     }
 };
 
-// "cannot" is a word and "NO [CANNOT]" is an answer.
-bool isResponseCode(QStringView word, const Sight &sight)
+bool isInCapitals(QStringView word, const Sight &sight)
 {
     const QStringView typed = sight.asTyped(word);
-    const bool isInCapitals = std::none_of(typed.begin(), typed.end(), [](QChar c) { return c.isLower(); });
-    return sight.before(word) == u'[' || (isInCapitals && !sight.isShouted);
+    return !sight.isShouted && std::none_of(typed.begin(), typed.end(), [](QChar c) { return c.isLower(); });
 }
 
 bool isName(QStringView word, QStringView before)
 {
     if (areDigits(word))
         return word.size() >= 3 && before != u"port";
-    return hasDigit(word) || isSymbol(word);
+    const bool isDotted =
+        std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit() || c == u'.'; });
+    return isHResult(word) || isDotted || isSymbol(word) || word.startsWith(u"aadsts") ||
+           word.startsWith(u"x.");
 }
 
 void addTornNumbers(const QList<QStringView> &words, QStringList &names)
@@ -152,18 +153,22 @@ QStringList namesIn(QStringView text)
     const auto words = wordsOf(folded);
     const Sight sight{plain, folded, plain == plain.toUpper() && words.size() > 1};
     QStringList names;
+    QStringList inCapitals;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QStringView word = words[i];
         const QChar sign = sight.before(word);
         if ((sign == u'-' && word == u"err") || (sign == u'+' && word == u"ok"))
             names += responseName(QString(sign + word.toString()));
-        else if (words.size() == 1 || isResponseCode(word, sight))
+        else if (words.size() == 1 || sign == u'[')
             names += responseName(word);
+        else if (isInCapitals(word, sight))
+            inCapitals += responseName(word);
         if (words.size() == 1 || isName(word, i > 0 ? words[i - 1] : QStringView()))
             names += word.toString();
     }
     addTornNumbers(words, names);
-    return names;
+    // "cannot" is a word and "NO [CANNOT]" an answer; capitals alone count where nothing is more certain.
+    return names.isEmpty() ? inCapitals : names;
 }
 
 QString responseName(QStringView word)

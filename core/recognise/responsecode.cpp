@@ -89,7 +89,7 @@ constexpr std::array<ResponseCode, 65> responseCodes{{
     {"SYS/TEMP"_L1, Standing::Unmistakable, pop3},
     {"SYS/PERM"_L1, Standing::Unmistakable, pop3},
     {"AUTH"_L1, Standing::InBrackets, pop3},
-    {"UTF8"_L1, Standing::Success, pop3},
+    {"UTF8"_L1, Standing::InBrackets, pop3},
     {"WEBALERT"_L1, Standing::InBrackets, imap},
     {"THROTTLED"_L1, Standing::InBrackets, imap},
     {"TEMPFAIL"_L1, Standing::InBrackets, imap},
