@@ -5,6 +5,7 @@
 #include "app/cli/verbs.h"
 #include "core/diagnosis/causemodel.h"
 #include "core/diagnosis/rules.h"
+#include "core/knowledge/providermeanings.h"
 #include "core/recognise/providerfinder.h"
 #include "core/recognise/recogniser.h"
 #include "core/report/checkjson.h"
@@ -26,6 +27,12 @@ struct DiagnoseVerb
 void printRecognised(const Recognition &recognised, const KnowledgeBase &knowledge, Console &console)
 {
     for (const FoundCode &found : recognised.codes) {
+        if (const ProviderMeaning *own = toldMeaning(knowledge, recognised, found.code)) {
+            const QString name = providerTitle(knowledge, own->provider);
+            console.heading(found.code.text + u"  "_s + DiagnoseVerb::tr("At %1: %2").arg(name, own->title));
+            console.line(u"  "_s + own->meaning, 2);
+            continue;
+        }
         const auto entry = knowledge.find(found.code);
         console.heading(found.code.text + u"  "_s + (entry ? entry->title : DiagnoseVerb::tr("not known")));
         if (entry)
@@ -61,10 +68,7 @@ ExitCode diagnoseVerb(const QStringList &arguments, Console &console)
     const Recognition recognised = recognise(line.value(u"error"_s), &providers);
     const CheckObservation observation = runLiveCheck(std::move(*request), console);
     const QList<Finding> findings = drawFindings(observation, QDateTime::currentDateTimeUtc());
-    QList<Code> codes;
-    for (const FoundCode &found : recognised.codes)
-        codes += found.code;
-    const QList<RankedCause> causes = rankCauses(*knowledge, findings, codes, recognised.area);
+    const QList<RankedCause> causes = rankCausesOfText(*knowledge, findings, recognised);
     const auto recommendation = recommend(emptyPath(), {findings, causes, true}, stepEconomy(*knowledge));
     if (line.wantsJson()) {
         console.json(diagnosisToJson(observation, findings, recognised, causes, recommendation, *knowledge));

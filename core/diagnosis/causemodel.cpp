@@ -1,5 +1,7 @@
 #include "core/diagnosis/causemodel.h"
 
+#include "core/knowledge/providermeanings.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -106,15 +108,29 @@ PerCause priorsOf(const Contents &contents)
     return priors;
 }
 
-//! What the known codes and the symptom say of their causes, each by itself.
-QList<QList<CauseWeight>> tellings(const KnowledgeBase &knowledge, const QList<Code> &codes,
+QList<CauseWeight> causesOf(const KnowledgeBase &knowledge, const Recognition &recognised, const Code &code)
+{
+    if (const ProviderMeaning *own = toldMeaning(knowledge, recognised, code))
+        return own->causes;
+    const auto entry = knowledge.find(code);
+    return entry ? entry->causes : QList<CauseWeight>();
+}
+
+//! What the known codes, a provider's own numbers and the symptom say of their causes, each by itself.
+QList<QList<CauseWeight>> tellings(const KnowledgeBase &knowledge, const Recognition &recognised,
                                    const QString &symptom)
 {
     QList<QList<CauseWeight>> told;
-    for (const Code &code : codes) {
-        if (const auto entry = knowledge.find(code); entry && !entry->causes.isEmpty())
-            told += entry->causes;
+    for (const FoundCode &found : recognised.codes)
+        told += causesOf(knowledge, recognised, found.code);
+    if (recognised.provider) {
+        for (const ToldMeaning &meaning : recognised.provider->meanings) {
+            const ProviderMeaning *own = findMeaning(knowledge, recognised.provider->id, meaning.id);
+            if (own && meaning.codes.isEmpty())
+                told += own->causes;
+        }
     }
+    told.removeIf([](const QList<CauseWeight> &causes) { return causes.isEmpty(); });
     for (const SymptomEntry &entry : knowledge.contents().symptoms) {
         if (entry.id == symptom && !entry.causes.isEmpty())
             told += entry.causes;
@@ -214,12 +230,12 @@ void explain(RankedCause &cause, const std::vector<Piece> &pieces, const std::ve
 
 }
 
-QList<RankedCause> rankCauses(const KnowledgeBase &knowledge, const QList<Finding> &findings,
-                              const QList<Code> &codes, Area area, const QString &symptom)
+QList<RankedCause> rankCausesOfText(const KnowledgeBase &knowledge, const QList<Finding> &findings,
+                                    const Recognition &recognised, const QString &symptom)
 {
     const Contents &contents = knowledge.contents();
     PerCause priors = priorsOf(contents);
-    const auto told = tellings(knowledge, codes, symptom);
+    const auto told = tellings(knowledge, recognised, symptom);
     shiftByTellings(priors, told);
     const std::vector<Piece> pieces = piecesOf(contents, findings);
 
@@ -229,7 +245,7 @@ QList<RankedCause> rankCauses(const KnowledgeBase &knowledge, const QList<Findin
         for (const Piece &piece : pieces)
             logarithms[i] += piece.weight * std::log(piece.likelihood[i]);
     }
-    shiftByArea(logarithms, contents, area, told.isEmpty() ? 1 : areaWeightBesideCodes);
+    shiftByArea(logarithms, contents, recognised.area, told.isEmpty() ? 1 : areaWeightBesideCodes);
     const PerCause probabilities = normalised(logarithms);
 
     const std::vector<double> expected = expectations(pieces, priors);
@@ -244,6 +260,16 @@ QList<RankedCause> rankCauses(const KnowledgeBase &knowledge, const QList<Findin
         return a.probability > b.probability;
     });
     return ranking;
+}
+
+QList<RankedCause> rankCauses(const KnowledgeBase &knowledge, const QList<Finding> &findings,
+                              const QList<Code> &codes, Area area, const QString &symptom)
+{
+    Recognition recognised;
+    recognised.area = area;
+    for (const Code &code : codes)
+        recognised.codes += FoundCode{code, code.text, 0, code.text.size()};
+    return rankCausesOfText(knowledge, findings, recognised, symptom);
 }
 
 }

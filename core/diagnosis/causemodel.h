@@ -18,4 +18,10 @@ namespace mm {
                                             const QList<Code> &codes, Area area = Area::Unknown,
                                             const QString &symptom = {});
 
+//! The same for all that a text tells: where it names a provider, that provider's own meaning of a code goes
+//! in place of the general entry.
+[[nodiscard]] QList<RankedCause> rankCausesOfText(const KnowledgeBase &knowledge,
+                                                  const QList<Finding> &findings,
+                                                  const Recognition &recognised, const QString &symptom = {});
+
 }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void codesShiftAndDoNotDecide();
     void symptomShiftsAndDoesNotDecide();
     void areaShifts();
+    void providersMeaningGoesInPlaceOfTheCodes();
     void nothingKnownGivesThePrior();
     void emptyKnowledgeGivesOther();
 
@@ -245,6 +246,21 @@ void TestCauseModel::nothingKnownGivesThePrior()
         QVERIFY(std::abs(probabilityOf(causes, entry.id) - entry.prior) < 1e-9);
     QVERIFY(probabilityOf(causes, CauseId::QosLimits) < 0.001);
     QVERIFY(probabilityOf(causes, CauseId::ServiceChangesNetwork) < 0.001);
+}
+
+void TestCauseModel::providersMeaningGoesInPlaceOfTheCodes()
+{
+    const Code code{CodeKind::EnhancedStatus, u"5.7.30"_s};
+    Recognition recognised;
+    recognised.codes = {FoundCode{code, code.text, 0, 6}};
+    QVERIFY(rankCausesOfText(*m_knowledge, {}, recognised).first().probability < 0.5);
+    recognised.provider = ToldProvider{u"gmail"_s, {{u"dkim-failed"_s, {code}}}};
+    QCOMPARE(rankCausesOfText(*m_knowledge, {}, recognised).first().id, CauseId::SenderRejected);
+    recognised.provider = ToldProvider{u"exchange-online"_s, {{u"basic-sign-in-retired"_s, {code}}}};
+    QCOMPARE(rankCausesOfText(*m_knowledge, {}, recognised).first().id, CauseId::OauthRequired);
+    recognised = {};
+    recognised.provider = ToldProvider{u"orange"_s, {{u"message-too-big"_s, {}}}};
+    QCOMPARE(rankCausesOfText(*m_knowledge, {}, recognised).first().id, CauseId::MessageTooLarge);
 }
 
 void TestCauseModel::emptyKnowledgeGivesOther()
