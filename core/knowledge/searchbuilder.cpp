@@ -40,7 +40,7 @@ bool isOfOneProvider(const Code &code)
 std::vector<float> standingsOf(const QList<CodeEntry> &entries)
 {
     constexpr std::array common{"general"_L1, "winsock"_L1, "smtp"_L1, "pop3"_L1, "imap"_L1, "outlook"_L1};
-    constexpr std::array rare{"httpmail"_L1, "nntp"_L1, "ras"_L1, "win32"_L1};
+    constexpr std::array rare{"httpmail"_L1, "nntp"_L1, "ras"_L1, "win32"_L1, "entra"_L1};
     const auto isOf = [](const auto &families, const QString &family) {
         return std::find(families.begin(), families.end(), family) != families.end();
     };

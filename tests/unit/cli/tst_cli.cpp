@@ -117,7 +117,7 @@ void TestCli::wrongUsageIsOneLineOnStandardError_data()
     row("two steps", {u"steps"_s, u"1"_s, u"2"_s}, "from 1 to 10");
     row("a platform that is none", {u"steps"_s, u"--platform"_s, u"amiga"_s}, "windows, macos or linux");
     row("a language that is none", {u"steps"_s, u"--lang"_s, u"../x"_s}, "is no language");
-    row("an unknown family", {u"search"_s, u"a"_s, u"--family"_s, u"x"_s}, "enhanced-status, general");
+    row("an unknown family", {u"search"_s, u"a"_s, u"--family"_s, u"x"_s}, "enhanced-status, entra, general");
     row("an unknown protocol", {u"search"_s, u"a"_s, u"--protocol"_s, u"x"_s}, "smtp, imap, pop3");
     row("an unknown area", {u"search"_s, u"a"_s, u"--area"_s, u"x"_s}, "certificate, auth");
     row("an unknown form of the list", {u"kb"_s, u"list"_s, u"--format"_s, u"pdf"_s}, "html, md, csv");
