@@ -83,6 +83,7 @@ constexpr std::array<AreaClues, 23> clues{{
     {Area::Certificate, 88,
      u"server identity|the identity of|wrong site|security exception|bad_cert_domain|"
      u"untrusted issuer|invalid information|issuer is not recognized|"
+     u"doesn't match '|sslcertverificationerror|certificatevalidationexception|"
      u"self signed certificate|self-signed certificate|certificate is self-signed|selfsigned|"
      u"certificate verify failed|certificate verification failed|certificate has expired|"
      u"certificate expired|expired certificate|certificate is not valid|certificate is invalid|"
@@ -150,6 +151,7 @@ constexpr std::array<AreaClues, 23> clues{{
      u"connect() failed|connect failed|there was no response|there was not response|"
      u"not response from the server|connection to outgoing server|server may be unavailable|"
      u"not respond|conn\"|econnection|lost the connection|"
+     u"email to the following server failed|stream_socket_client|"
      u"socket error|could not connect|couldn't connect|cannot connect to|can not connect to|"
      u"can't connect to|unable to connect|failed to connect|failed connecting|unable to open connection|"
      u"error connecting|connection to the server has failed|connection to the server failed|"

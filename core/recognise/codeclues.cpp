@@ -186,7 +186,7 @@ ProtocolVote protocolOfHresult(quint32 value)
         return {.spoken = Spoken::Imap, .weight = 60};
     if (value >= 0x80040200 && value <= 0x80040217) // CDO
         return {.spoken = Spoken::Smtp, .weight = 46};
-    if (value >= 0x80040100 && value <= 0x80040900 && value != 0x80040102)
+    if (value >= 0x80040100 && value <= 0x80040900 && value != 0x80040102 && value != 0x80040154)
         return {.spoken = Spoken::Exchange, .weight = 45};
     if (value >> 24U == 0x85 || value >> 24U == 0x86)
         return {.spoken = Spoken::Exchange, .weight = 40};

@@ -12,7 +12,7 @@ namespace mm {
 
 namespace {
 
-enum class Field : quint8 { Protocol, Server, Port, Account };
+enum class Field : quint8 { Protocol, Server, Port, Account, Task };
 
 struct FieldLabels
 {
@@ -20,7 +20,7 @@ struct FieldLabels
     QStringView labels;
 };
 
-constexpr std::array<FieldLabels, 4> fieldLabels{{
+constexpr std::array<FieldLabels, 5> fieldLabels{{
     {Field::Protocol,
      u"protocol|protokoll|protocole|protocolo|protocollo|protokół|protokol|протокол|protokolla|protokoll|"
      u"プロトコル|协议|通訊協定|通信协议|프로토콜|πρωτόκολλο"},
@@ -30,7 +30,12 @@ constexpr std::array<FieldLabels, 4> fieldLabels{{
     {Field::Port, u"port|puerto|porta|poort|порт|portti|bağlantı noktası|ポート|端口|連接埠|포트|θύρα"},
     {Field::Account,
      u"account|konto|compte|cuenta|conta|учетная запись|учётная запись|účet|tili|fiók|hesap|アカウント|帐户|"
-     u"账户|帳戶|账号|계정|λογαριασμός|konto e-mail|account name"},
+     u"账户|帳戶|账号|계정|λογαριασμός|konto e-mail|account name|username|user name|benutzername|"
+     u"nom d'utilisateur|nombre de usuario|nome utente|nome de usuário|gebruikersnaam|nazwa użytkownika|"
+     u"nazwą użytkownika|имя пользователя|именем пользователя|ユーザー名|用户名"},
+    {Field::Task,
+     u"task|aufgabe|tâche|tarea|attività|tarefa|taak|zadanie|задача|задание|タスク|任务|工作|úloha|feladat|"
+     u"opgave|aktivitet|görev"},
 }};
 
 struct ProtocolName
@@ -161,6 +166,28 @@ void takeProtocol(DialogFields &fields, QStringView value)
         fields.protocol = found->spoken;
 }
 
+// "jo@example.org - Sending", "jo@example.org: Folder:Inbox Check for new mail.", "Synchronising folders for
+// jo@example.org"
+QStringView accountOfTask(QStringView task)
+{
+    const qsizetype dash = task.indexOf(u" - ");
+    if (dash > 0)
+        return task.first(dash).trimmed();
+    QStringView lastWord = task.sliced(task.lastIndexOf(u' ') + 1);
+    while (lastWord.endsWith(u'.'))
+        lastWord.chop(1);
+    const QStringView opening = task.first(std::max<qsizetype>(0, task.indexOf(u':')));
+    if (opening.contains(u'@'))
+        return opening.trimmed();
+    return lastWord.contains(u'@') ? lastWord : QStringView{};
+}
+
+void takeAccount(DialogFields &fields, QStringView value)
+{
+    if (fields.account.isEmpty() && !value.isEmpty())
+        fields.account = value.toString();
+}
+
 void takeField(DialogFields &fields, Field field, QStringView value)
 {
     switch (field) {
@@ -176,10 +203,40 @@ void takeField(DialogFields &fields, Field field, QStringView value)
             fields.port = portOf(value);
         return;
     case Field::Account:
-        if (fields.account.isEmpty() && !value.isEmpty())
-            fields.account = value.toString();
+        takeAccount(fields, value);
+        return;
+    case Field::Task:
+        takeAccount(fields, accountOfTask(value));
         return;
     }
+}
+
+// "for account jo@example.org responded", "with username jo@example.org": an address needs no sign before it.
+QStringView addressAfter(QStringView text, qsizetype labelEnd)
+{
+    constexpr qsizetype longest = 254;
+    const qsizetype begin = skipBlanks(text, labelEnd);
+    qsizetype end = begin;
+    while (end - begin < longest && end < text.size() && !isBlankGlyph(glyphAt(text, end)) &&
+           !isQuoteGlyph(glyphAt(text, end)) && glyphAt(text, end) != u',' && glyphAt(text, end) != u':')
+        ++end;
+    QStringView word = text.sliced(std::min(begin, text.size()), std::max<qsizetype>(0, end - begin));
+    while (word.endsWith(u'.') || word.endsWith(u')'))
+        word.chop(1);
+    return word.indexOf(u'@') > 0 ? word : QStringView{};
+}
+
+// "host, port: mail.example.org, 465"
+void takeHostAndPort(DialogFields &fields, QStringView text, qsizetype value)
+{
+    const QStringView host = readValue(text, value);
+    if (!isHostName(host))
+        return;
+    takeField(fields, Field::Server, host);
+    const qsizetype comma = host.data() - text.data() + host.size();
+    const qsizetype number = skipBlanks(text, comma + 1);
+    if (glyphAt(text, comma) == u',' && number < text.size() && !fields.port)
+        fields.port = portOf(text.sliced(number));
 }
 
 bool isHostGlyph(char16_t glyph)
@@ -199,41 +256,59 @@ bool isNameOfFile(QStringView host)
     constexpr QStringView endings[]{u"java",  u"py",   u"rb",  u"js",  u"cpp", u"cs",  u"php", u"pl",
                                     u"error", u"html", u"log", u"pst", u"ost", u"exe", u"dll"};
     const QStringView last = host.sliced(host.lastIndexOf(u'.') + 1);
-    return last.size() > 6 || std::ranges::any_of(endings, [last](QStringView ending) {
-               return last.compare(ending, Qt::CaseInsensitive) == 0;
-           });
+    const bool hasCapitals = std::ranges::any_of(host, [](QChar unit) { return unit.isUpper(); });
+    if (last.size() > 6 && (hasCapitals || host.count(u'.') < 2))
+        return true;
+    return std::ranges::any_of(
+        endings, [last](QStringView ending) { return last.compare(ending, Qt::CaseInsensitive) == 0; });
+}
+
+// "server „", "(SMTP) « ": what stands before a host without the quotation marks and blanks between.
+QStringView withoutQuotes(QStringView left)
+{
+    while (!left.isEmpty() && (isQuoteGlyph(foldGlyph(left.back().unicode())) || left.back().isSpace() ||
+                               left.back() == u'[' || left.back() == QChar(0x201E)))
+        left.chop(1);
+    return left;
+}
+
+constexpr QStringView hostBeginnings[]{u"smtp", u"imap", u"pop", u"mail", u"mx", u"mta", u"outlook.office365",
+                                       u"relay"};
+constexpr QStringView introductions[]{u"host",          u"server",         u"connect to",
+                                      u"connection to", u"connecting to",  u"relay=",
+                                      u"hostname:",     u"host:",          u"enotfound",
+                                      u"econnrefused",  u"etimedout",      u"smtp (",
+                                      u"imap (",        u"pop3 (",         u"(smtp)",
+                                      u"(imap)",        u"(pop3)",         u"(pop)",
+                                      u"-connect",      u"talking to",     u"remote-mta: dns;",
+                                      u"host=",         u"serveur",        u"servidor",
+                                      u"serwer",        u"serwera",        u"serwerem",
+                                      u"serwerze",      u"сервер",         u"сервера",
+                                      u"сервером",      u"сервере",        u"сервером smtp",
+                                      u"サーバー",      u"服务器",         u"伺服器",
+                                      u"lookup",        u"error login on", u"hosta",
+                                      u"hôte",          u"servern",        u"（smtp）"};
+constexpr QStringView schemes[]{u"smtp://", u"smtps://", u"imap://", u"imaps://",
+                                u"pop3://", u"pop3s://", u"ssl://",  u"tls://"};
+
+template<std::size_t N>
+bool endsWithOne(QStringView left, const QStringView (&words)[N])
+{
+    return std::ranges::any_of(words,
+                               [left](QStringView word) { return left.endsWith(word, Qt::CaseInsensitive); });
 }
 
 // How surely a host in running text is the mail server; 0: not at all.
 int rankOfHost(QStringView text, qsizetype begin, QStringView host, std::optional<quint16> port)
 {
-    constexpr QStringView names[]{u"smtp", u"imap", u"pop", u"mail", u"mx", u"mta", u"outlook.office365",
-                                  u"relay"};
-    constexpr QStringView introductions[]{u"host ",
-                                          u"server ",
-                                          u"connect to ",
-                                          u"relay=",
-                                          u"hostname: '",
-                                          u"host: \"",
-                                          u"enotfound ",
-                                          u"econnrefused ",
-                                          u"smtp (",
-                                          u"imap (",
-                                          u"pop3 (",
-                                          u"connecting to '",
-                                          u"-connect ",
-                                          u"talking to ",
-                                          u"remote-mta: dns; ",
-                                          u"remote-mta: dns;",
-                                          u"host="};
     const QStringView left = text.sliced(std::max<qsizetype>(0, begin - 24), std::min<qsizetype>(24, begin));
-    if (left.endsWith(u'@') || left.endsWith(u'/') || left.endsWith(u'<') ||
+    const bool isAddress = endsWithOne(left, schemes);
+    if (left.endsWith(u'@') || (left.endsWith(u'/') && !isAddress) || left.endsWith(u'<') ||
         left.endsWith(u"system at host ") || left.endsWith(u"program at host ") || isNameOfFile(host))
         return 0;
     const bool named = std::ranges::any_of(
-        names, [host](QStringView name) { return host.startsWith(name, Qt::CaseInsensitive); });
-    const bool introduced = std::ranges::any_of(
-        introductions, [left](QStringView words) { return left.endsWith(words, Qt::CaseInsensitive); });
+        hostBeginnings, [host](QStringView name) { return host.startsWith(name, Qt::CaseInsensitive); });
+    const bool introduced = isAddress || endsWithOne(withoutQuotes(left), introductions);
     return (port && isMailPort(*port) ? 4 : 0) + (introduced ? 3 : 0) + (named ? 2 : 0) +
            (introduced && glyphAt(text, begin + host.size()) == u'[' ? 2 : 0);
 }
@@ -247,11 +322,15 @@ DialogFields readDialogFields(QStringView text)
         const auto field = static_cast<Field>(group);
         const qsizetype end = labelEnd(text, offset);
         qsizetype value = valueAfter(text, end);
-        if (value < 0 && (field == Field::Server || field == Field::Account))
+        if (field == Field::Task || (value < 0 && (field == Field::Server || field == Field::Account)))
             value = quotedValueAfter(text, end);
         if (value < 0 && field == Field::Port && isDigitGlyph(glyphAt(text, skipBlanks(text, end))))
             value = skipBlanks(text, end);
-        if (value >= 0)
+        if (value < 0 && field == Field::Account)
+            takeAccount(fields, addressAfter(text, end));
+        else if (value >= 0 && field == Field::Port && !isDigitGlyph(glyphAt(text, value)))
+            takeHostAndPort(fields, text, value);
+        else if (value >= 0)
             takeField(fields, field, readValue(text, value));
     });
     return fields;
@@ -275,7 +354,8 @@ NamedHost findNamedHost(QStringView text)
             glyphAt(text, end) == u':' ? portOf(text.sliced(end + 1)) : std::nullopt;
         while (host.endsWith(u'.') || host.endsWith(u'-'))
             host.chop(1);
-        const bool named = isHostName(host) && !isDigitGlyph(glyphAt(host, host.lastIndexOf(u'.') + 1));
+        const bool numeric = isDigitGlyph(glyphAt(host, host.lastIndexOf(u'.') + 1));
+        const bool named = isHostName(host) && (!numeric || (port && isMailPort(*port)));
         const int rank = named ? rankOfHost(text, at, host, port) : 0;
         if (rank > bestRank) {
             bestRank = rank;

@@ -16,6 +16,7 @@ constexpr std::array<AreaClues, 15> clues{{
      u"проверку|パスワードが正しく|登录被拒绝|登入失敗|账号异常|用戶名|帳號或密碼|"
      u"hibás jelszó|identifiants|connexion refusée : identifiants|dati di accesso|"
      u"données d'identification|"
+     u"認證|авторизуватися|автентифікац|"
      u"kennwort|passwort|anmeldung fehlgeschlagen|anmeldung gescheitert|anmelden beim|anmeldung beim|"
      u"anmeldung am|benutzername|authentifizierung|anmeldedaten|zugangsdaten|authentifikation|"
      u"mot de passe|authentification|identifiant|identification|connexion à votre compte refusée|"

@@ -37,6 +37,7 @@ constexpr std::array<ProtocolClues, 24> clues{{
     {Spoken::Smtp, 50, u"smtp|esmtp|lmtp|ssmtp|name service error|host or domain name not found"},
     {Spoken::Imap, 62,
      u"[no, |imapconnection|imapstore|textcode:|* bye|"
+     u"source: 'timeout|source: 'socket|node_modules/imap/|node-imap|imap-simple|imapflow|"
      u"user is authenticated but not connected|imap error|imap command|imap server|imap:|uid fetch|"
      u"uid search|imap4rev1|imapclient|imaplib|mcoerrordomain|simultaneous connections|fetch command|"
      u"select inbox|imap-server|examine command"},
@@ -50,6 +51,8 @@ constexpr std::array<ProtocolClues, 24> clues{{
      u"eenvelope|command 'auth'|javax.mail|jakarta.mail|send messages|cannot send|can't send|"
      u"message size|size limit|"
      u"wysyłk|отправлени|verschick|expédi|spedire|spedizione|寄出|送出|"
+     u"connection could not be established with host|emailexception|mailcore code=10|"
+     u"sending fails|"
      u"- sending'|- sending|sending'|-sending|sending reported|sending and|senden|gesendet|versand|"
      u"versenden|envoi|envoyer|envoyé|envío|enviar|enviado|invio|inviare|inviato|envio|a enviar|"
      u"verzenden|verzonden|wysyłani|wysłać|wysłania|отправк|отправить|отправлен|送信|发送|寄送|傳送|发件|"

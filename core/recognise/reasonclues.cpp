@@ -11,6 +11,7 @@ constexpr std::array<AreaClues, 23> clues{{
     {Area::Sender, 96,
      u"originator address does not|must be same as|must equal authorized|must match authenticated|"
      u"must match the authenticated|sender address was invalid|"
+     u"helo command rejected|"
      u"ehlo command rejected|invalid helo|bad outbound sender|without a sender address|"
      u"rejected the sender|sender's e-mail address was|invalid sender address|"
      u"does not match authentication credentials|temporarily deferred due to|user complaints|"
@@ -54,10 +55,12 @@ constexpr std::array<AreaClues, 23> clues{{
      u"relaying disallowed|relaying mail"},
     {Area::Relay, 62, u"relaying|relay this|relay mail|to relay"},
     {Area::Recipient, 90,
-     u"address in mailbox given|no recipients defined|all recipients were rejected|dosn't exist|"
+     u"address in mailbox given|no recipients defined|dosn't exist|"
+     u""
      u"reach does not exist|reach is disabled|tried to reach|reach is over|account is blocked|"
      u"recipnotfound|not listed in domino|not listed in|recipient's mailbox is disabled"},
     {Area::Recipient, 83,
+     u"all recipients were rejected|invalid email address|invalid e-mail address|"
      u"user unknown|unknown user|user is unknown|no such user|no such recipient|no such mailbox|"
      u"no such account|no such address|no such person|no such local|no such email|mailbox not found|"
      u"mailbox does not exist|mailbox doesn't exist|mailbox disabled|mailbox is disabled|"
@@ -79,7 +82,7 @@ constexpr std::array<AreaClues, 23> clues{{
      u"unknown on|not found in directory|email address you entered|user disabled|user suspended|"
      u"addressee unknown|not a user|isn't a user|mailbox temporarily disabled|local user|"
      u"delivery to this user|554 delivery error|dd this user|rcpt to not accepted"},
-    {Area::Recipient, 63, u"mailbox unavailable"},
+    {Area::Recipient, 63, u"mailbox unavailable|no valid recipients"},
     {Area::Quota, 91,
      u"enough disk space|exceeded size limit|exceeded the allowed size|attachment size exceeds|"
      u"over quota|overquota|over the quota|over its quota|over his quota|quota exceeded|exceeded quota|"
