@@ -1,8 +1,8 @@
 #pragma once
 
-#include <QStringView>
+#include "core/recognise/codebeginningrules.h"
 
-#include <array>
+#include <QStringView>
 
 namespace mm {
 
@@ -19,24 +19,19 @@ public:
     {
     }
 
-    //! The first from a place on; the stop: none. A place behind the stop is given back.
+    //! The first from a place on; the stop: none. A place behind the stop is given back. Places rise from
+    //! call to call.
     [[nodiscard]] qsizetype next(qsizetype at);
 
 private:
-    static constexpr qsizetype stretch = 512;
-    static constexpr qsizetype reach = 9;
-
-    using Marks = std::array<quint8, stretch>;
-    using Glyphs = std::array<quint8, 1 + stretch + reach>; // the first stands left of the stretch
-
     void mark(qsizetype place);
-    [[nodiscard]] Glyphs fold(qsizetype place) const;
+    [[nodiscard]] BeginningGlyphs fold(qsizetype place) const;
 
     QStringView m_text;
     qsizetype m_stop;
     qsizetype m_place = 0; //!< of the stretch
     qsizetype m_end = 0;   //!< of what is marked
-    Marks m_marks{};       //!< not 0: a code may begin here
+    BeginningMarks m_marks{};
 };
 
 }
