@@ -49,24 +49,16 @@ void printSources(const QList<SourceStatement> &statements, const KnowledgeBase 
     }
 }
 
-// What a provider means by the code, unless the entry before says just that.
-void printMeaning(const ProviderMeaning &meaning, const CodeEntry &entry, const KnowledgeBase &knowledge,
-                  Console &console)
+void printInFull(const ProviderMeaning &meaning, const KnowledgeBase &knowledge, Console &console)
 {
-    const QString provider = providerTitle(knowledge, meaning.provider);
-    console.line();
-    if (meaning.meaning == entry.meaning || !meaning.as.isEmpty()) {
-        console.line(LookupVerb::tr("At %1: this meaning.").arg(provider));
-        return;
-    }
-    QStringList codes;
+    QStringList tellers;
     for (const CodePattern &pattern : meaning.codes)
-        codes += spellingOf(pattern);
-    console.heading(LookupVerb::tr("At %1: %2").arg(provider, meaning.title));
-    QStringList tellers = codes;
+        tellers += spellingOf(pattern);
     tellers += meaning.tokens;
     for (const QString &words : meaning.words)
         tellers += u"“%1”"_s.arg(words);
+    console.heading(
+        LookupVerb::tr("At %1: %2").arg(providerTitle(knowledge, meaning.provider), meaning.title));
     console.line(console.coloured(tellers.join(u"  "_s), Colour::Quiet));
     console.line(meaning.meaning);
     if (!meaning.note.isEmpty())
@@ -74,6 +66,17 @@ void printMeaning(const ProviderMeaning &meaning, const CodeEntry &entry, const 
     printCauses(meaning.causes, knowledge, console);
     printSteps(meaning.steps, knowledge, console);
     printSources(meaning.sources, knowledge, console);
+}
+
+// What a provider means by the code, unless the entry before says just that.
+void printMeaning(const ProviderMeaning &meaning, const CodeEntry &entry, const KnowledgeBase &knowledge,
+                  Console &console)
+{
+    console.line();
+    if (meaning.meaning == entry.meaning || !meaning.as.isEmpty())
+        console.line(LookupVerb::tr("At %1: this meaning.").arg(providerTitle(knowledge, meaning.provider)));
+    else
+        printInFull(meaning, knowledge, console);
 }
 
 void print(const CodeEntry &entry, const KnowledgeBase &knowledge, Console &console)
@@ -96,60 +99,91 @@ void print(const CodeEntry &entry, const KnowledgeBase &knowledge, Console &cons
         printMeaning(*meaning, entry, knowledge, console);
 }
 
-QJsonObject toJson(const QList<CodeEntry> &entries, const QList<Code> &unknown,
-                   const KnowledgeBase &knowledge)
+//! What is known of the operands, in their order.
+struct Answers
 {
+    struct Answer
+    {
+        CodeEntry entry;
+        const ProviderMeaning *meaning = nullptr; //!< whose number was asked; null: a code was
+    };
+    QList<Answer> known;
+    QList<Code> unknown;
+};
+
+Result<Answers> answersTo(const QStringList &operands, const KnowledgeBase &knowledge)
+{
+    Answers answers;
+    for (const QString &operand : operands) {
+        const auto code = parseCode(operand);
+        const auto meanings = code ? QList<const ProviderMeaning *>() : meaningsByToken(knowledge, operand);
+        if (!code && meanings.isEmpty())
+            return tl::unexpected(code.error());
+        for (const ProviderMeaning *meaning : meanings)
+            answers.known += {entryOf(*meaning, meaning->codes.first().last().first), meaning};
+        if (!code)
+            continue;
+        if (const auto entry = knowledge.find(*code))
+            answers.known += {*entry, nullptr};
+        else
+            answers.unknown += *code;
+    }
+    return answers;
+}
+
+QJsonObject toJson(const Answers &answers, const KnowledgeBase &knowledge)
+{
+    QList<CodeEntry> entries;
+    for (const Answers::Answer &answer : answers.known)
+        entries += answer.entry;
     QJsonObject document = lookupToJson(entries, knowledge);
     QJsonArray rows;
-    for (const Code &code : unknown)
+    for (const Code &code : answers.unknown)
         rows += QJsonObject{{u"code"_s, code.text}, {u"structure"_s, describeStructure(code)}};
-    if (!unknown.isEmpty())
+    if (!answers.unknown.isEmpty())
         document.insert(u"unknown"_s, rows);
     return document;
+}
+
+void print(const Answers &answers, const KnowledgeBase &knowledge, Console &console)
+{
+    for (qsizetype i = 0; i < answers.known.size(); ++i) {
+        const Answers::Answer &answer = answers.known[i];
+        if (i > 0)
+            console.line();
+        if (answer.meaning)
+            printInFull(*answer.meaning, knowledge, console);
+        else
+            print(answer.entry, knowledge, console);
+    }
 }
 
 }
 
 ExitCode lookupVerb(const QStringList &arguments, Console &console)
 {
-    VerbLine line(u"lookup"_s, u"CODE…"_s, LookupVerb::tr("Explains codes, in any spelling."));
+    VerbLine line(u"lookup"_s, u"CODE…"_s,
+                  LookupVerb::tr("Explains codes, in any spelling, and providers' own numbers."));
     if (const auto done = line.read(arguments, console))
         return *done;
     if (line.operands().isEmpty())
         return console.refuse(
             ExitCode::Usage, LookupVerb::tr("no code given: 0x800CCC0F, 550, 5.7.1 or the like is accepted"));
-    QList<Code> codes;
-    for (const QString &operand : line.operands()) {
-        const auto code = parseCode(operand);
-        if (!code)
-            return console.refuse(ExitCode::Usage, code.error().detail);
-        codes += *code;
-    }
     const auto knowledge = installedKnowledge(console);
     if (!knowledge)
         return console.refuse(ExitCode::CannotRun, knowledge.error().detail);
+    const auto answers = answersTo(line.operands(), *knowledge);
+    if (!answers)
+        return console.refuse(ExitCode::Usage, answers.error().detail);
 
-    QList<CodeEntry> entries;
-    QList<Code> unknown;
-    for (const Code &code : std::as_const(codes)) {
-        if (const auto entry = knowledge->find(code))
-            entries += *entry;
-        else
-            unknown += code;
-    }
-    if (line.wantsJson()) {
-        console.json(toJson(entries, unknown, *knowledge));
-    } else {
-        for (qsizetype i = 0; i < entries.size(); ++i) {
-            if (i > 0)
-                console.line();
-            print(entries[i], *knowledge, console);
-        }
-    }
-    for (const Code &code : std::as_const(unknown))
+    if (line.wantsJson())
+        console.json(toJson(*answers, *knowledge));
+    else
+        print(*answers, *knowledge, console);
+    for (const Code &code : std::as_const(answers->unknown))
         console.complain(
             LookupVerb::tr("%1 is not in the knowledge base. %2").arg(code.text, describeStructure(code)));
-    return entries.isEmpty() ? ExitCode::Problem : ExitCode::Fine;
+    return answers->known.isEmpty() ? ExitCode::Problem : ExitCode::Fine;
 }
 
 }

@@ -124,6 +124,36 @@ const ProviderMeaning *toldMeaning(const KnowledgeBase &knowledge, const Recogni
     return nullptr;
 }
 
+QList<const ProviderMeaning *> meaningsByToken(const KnowledgeBase &knowledge, QStringView token)
+{
+    QList<const ProviderMeaning *> found;
+    for (const ProviderMeaning &meaning : knowledge.contents().providerMeanings) {
+        const bool has =
+            std::any_of(meaning.tokens.cbegin(), meaning.tokens.cend(),
+                        [token](const QString &t) { return token.compare(t, Qt::CaseInsensitive) == 0; });
+        if (has)
+            found += &meaning;
+    }
+    return found;
+}
+
+const ProviderEntry *namedProvider(const KnowledgeBase &knowledge, QStringView words)
+{
+    constexpr qsizetype mostRead = 1000;
+    const auto spaced = [](QStringView text) {
+        QString plain = u' ' + text.toString().toLower() + u' ';
+        std::replace_if(
+            plain.begin(), plain.end(), [](QChar c) { return !c.isLetterOrNumber(); }, u' ');
+        return plain;
+    };
+    const QString typed = spaced(words.left(mostRead));
+    const auto &providers = knowledge.contents().providers;
+    const auto found = std::find_if(providers.cbegin(), providers.cend(), [&](const ProviderEntry &provider) {
+        return typed.contains(spaced(provider.id)) || typed.contains(spaced(provider.title));
+    });
+    return found == providers.cend() ? nullptr : &*found;
+}
+
 CodeEntry entryOf(const ProviderMeaning &meaning, const Code &code)
 {
     CodeEntry entry;

@@ -29,6 +29,14 @@ void takeGeneralEntries(KnowledgeBase::Contents &contents);
 [[nodiscard]] const ProviderMeaning *toldMeaning(const KnowledgeBase &knowledge,
                                                  const Recognition &recognition, const Code &code);
 
+//! The meanings that a provider's own number selects, in any case of letters: "IB605".
+[[nodiscard]] QList<const ProviderMeaning *> meaningsByToken(const KnowledgeBase &knowledge,
+                                                             QStringView token);
+
+//! The provider that is named in what a person types to search ("spf gmail"); null: none. At most 1,000
+//! characters are read.
+[[nodiscard]] const ProviderEntry *namedProvider(const KnowledgeBase &knowledge, QStringView words);
+
 //! The provider's meaning as an entry of its code, for a code that only a provider uses.
 [[nodiscard]] CodeEntry entryOf(const ProviderMeaning &meaning, const Code &code);
 

@@ -25,6 +25,12 @@ constexpr float areaWeight = 2;
 constexpr float exampleWeight = 0.5F;
 constexpr float noteWeight = 0.5F;
 constexpr float causeWeight = 2; // times the cause's share
+constexpr float providerWeight = 11;
+constexpr float tokenWeight = 11;
+constexpr float markWeight = 6;
+
+// Below any general entry: a provider's meaning comes first where the words name the provider or its number.
+constexpr float meaningStanding = 0.4F;
 
 constexpr float partFactor = 0.9F; // a part of a word with joints
 constexpr float pairFactor = 0.8F; // two neighbours written as one
@@ -66,6 +72,15 @@ std::vector<float> standingsOf(const QList<CodeEntry> &entries)
     return standings;
 }
 
+// How rare a word is, the general entries alone say: what providers write of it changes nothing there.
+std::size_t entriesAmong(const std::vector<SearchPosting> &postings, std::size_t entries)
+{
+    const auto among =
+        std::count_if(postings.begin(), postings.end(),
+                      [entries](const SearchPosting &posting) { return posting.entry < entries; });
+    return std::max<std::size_t>(1, static_cast<std::size_t>(among));
+}
+
 struct Spelling
 {
     QString text;
@@ -103,15 +118,25 @@ SearchBuilder::SearchBuilder(const KnowledgeBase::Contents &contents)
 {
     for (const CauseEntry &cause : contents.causes)
         m_causeTitles.insert(cause.id, cause.title);
+    for (const ProviderEntry &provider : contents.providers)
+        m_providers.insert(provider.id, provider);
+    for (qsizetype i = 0; i < contents.codes.size(); ++i)
+        m_entries.insert(contents.codes[i].code, static_cast<quint32>(i));
 }
 
 bool SearchBuilder::addEntries(const KnowledgeBase::Contents &contents, qsizetype count)
 {
-    const qsizetype all = contents.codes.size();
+    const qsizetype entries = contents.codes.size();
+    const qsizetype all = entries + contents.providerMeanings.size();
     if (m_next >= all)
         return false;
     for (const qsizetype end = std::min(all, m_next + count); m_next < end; ++m_next) {
+        if (m_next >= entries) {
+            addMeaning(contents.providerMeanings[m_next - entries]);
+            continue;
+        }
         m_entry = static_cast<quint32>(m_next);
+        m_leads.push_back(m_entry);
         addEntry(contents.codes[m_next]);
     }
     return true;
@@ -198,13 +223,78 @@ void SearchBuilder::addEntry(const CodeEntry &entry)
     addProse(entry.meaning, meaningWeight);
     addText(entry.example, exampleWeight);
     addProse(entry.note, noteWeight);
-    for (const CauseWeight &cause : entry.causes)
+    addCauses(entry.causes);
+}
+
+void SearchBuilder::addCauses(const QList<CauseWeight> &causes)
+{
+    for (const CauseWeight &cause : causes)
         addProse(m_causeTitles.value(cause.id), causeWeight * static_cast<float>(cause.weight));
+}
+
+// "X.7.26" and "5.7.26" stand for one another where one of them alone has an entry.
+std::optional<quint32> SearchBuilder::entryOf(const CodeSpan &span) const
+{
+    const auto own = m_entries.constFind(span.first);
+    if (own != m_entries.cend())
+        return *own;
+    if (span.first.kind != CodeKind::EnhancedStatus)
+        return std::nullopt;
+    const int first = span.first.text.section(u'.', 2).toInt();
+    for (int detail = first; detail <= std::max(first, span.lastDetail); ++detail) {
+        const QString rest = u'.' + span.first.text.section(u'.', 1, 1) + u'.' + QString::number(detail);
+        for (const QChar statusClass : {span.first.text[0], QChar(u'X'), QChar(u'5'), QChar(u'4')}) {
+            const auto found = m_entries.constFind({CodeKind::EnhancedStatus, statusClass + rest});
+            if (found != m_entries.cend())
+                return *found;
+        }
+    }
+    return std::nullopt;
+}
+
+// The last code of a pattern is the one that says most: "550 5.7.1" leads to 5.7.1.
+std::optional<quint32> SearchBuilder::entryOf(const ProviderMeaning &meaning) const
+{
+    for (const CodePattern &pattern : meaning.codes) {
+        for (auto span = pattern.crbegin(); span != pattern.crend(); ++span) {
+            if (const auto entry = entryOf(*span))
+                return entry;
+        }
+    }
+    return std::nullopt;
+}
+
+void SearchBuilder::addMeaning(const ProviderMeaning &meaning)
+{
+    const auto entry = entryOf(meaning);
+    if (!entry || meaning.title.isEmpty())
+        return;
+    m_entry = static_cast<quint32>(m_leads.size());
+    m_leads.push_back(*entry);
+    const ProviderEntry provider = m_providers.value(meaning.provider);
+    addText(provider.title, providerWeight);
+    addPhrases(provider.title, providerWeight);
+    for (const QString &mark : provider.marks)
+        add(foldForSearch(mark), markWeight);
+    for (const QString &token : meaning.tokens)
+        add(foldForSearch(token), tokenWeight);
+    for (const CodePattern &pattern : meaning.codes) {
+        for (const CodeSpan &span : pattern)
+            add(foldForSearch(span.first.text), weakCodeWeight);
+    }
+    for (const QString &words : meaning.words)
+        addProse(words, aliasWeight);
+    addTitle(meaning.title, titleWeight);
+    addProse(meaning.meaning, meaningWeight);
+    addProse(meaning.note, noteWeight);
+    addCauses(meaning.causes);
 }
 
 SearchTables SearchBuilder::finished(const KnowledgeBase::Contents &contents)
 {
-    SearchTables tables{std::move(m_everydayWords), {}, {}, {}, {}, {}, standingsOf(contents.codes)};
+    SearchTables tables{std::move(m_everydayWords), {}, {}, {}, {}, {}, std::move(m_leads),
+                        standingsOf(contents.codes)};
+    tables.standing.resize(tables.leads.size(), meaningStanding);
     for (const CodeEntry &entry : contents.codes)
         tables.codes += entry.code;
     using Item = std::pair<const QString, std::vector<SearchPosting>>;
@@ -214,11 +304,12 @@ SearchTables SearchBuilder::finished(const KnowledgeBase::Contents &contents)
         sorted.push_back(&item);
     std::sort(sorted.begin(), sorted.end(), [](const Item *a, const Item *b) { return a->first < b->first; });
 
-    const float all = std::log1p(static_cast<float>(contents.codes.size()));
+    const auto entries = static_cast<std::size_t>(contents.codes.size());
+    const float all = std::log1p(static_cast<float>(entries));
     for (const Item *item : sorted) {
         const QStringView text = QStringView(item->first).left(std::numeric_limits<quint16>::max());
-        const auto share =
-            static_cast<float>(contents.codes.size()) / static_cast<float>(item->second.size());
+        const float share =
+            static_cast<float>(entries) / static_cast<float>(entriesAmong(item->second, entries));
         tables.terms.push_back({static_cast<quint32>(tables.texts.size()), static_cast<quint16>(text.size()),
                                 static_cast<quint16>(stemSizeOf(text)),
                                 static_cast<quint32>(tables.postings.size()), std::log1p(share) / all});

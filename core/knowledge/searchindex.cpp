@@ -179,15 +179,28 @@ QList<SearchHit> SearchIndex::search(QStringView text, qsizetype limit) const
 {
     const QString folded = foldForSearch(text);
     const auto words = queryWordsOf(folded, m_tables.everydayWords);
-    Scores scores(static_cast<std::size_t>(m_tables.codes.size()));
+    Scores scores(m_tables.leads.size());
     for (std::size_t i = 0; i < words.size(); ++i)
         scoreWord(words[i], i + 1 == words.size(), scores);
     for (std::size_t entry = 0; entry < scores.total.size(); ++entry) {
         const float share = scores.all > 0 ? scores.covered[entry] / scores.all : 0;
         scores.total[entry] *= share * share * share * m_tables.standing[entry];
     }
-    addNamed(text, scores.total);
-    return ranked(scores.total, limit);
+    std::vector<float> best = ofEntries(scores.total);
+    addNamed(text, best);
+    return ranked(best, limit);
+}
+
+// A provider's meaning raises the entry that it leads to, up to its own score.
+std::vector<float> SearchIndex::ofEntries(const std::vector<float> &scores) const
+{
+    const auto entries = static_cast<std::size_t>(m_tables.codes.size());
+    std::vector<float> best(scores.begin(), scores.begin() + static_cast<std::ptrdiff_t>(entries));
+    for (std::size_t meaning = entries; meaning < scores.size(); ++meaning) {
+        float &led = best[m_tables.leads[meaning]];
+        led = std::max(led, scores[meaning]);
+    }
+    return best;
 }
 
 QList<SearchHit> SearchIndex::ranked(const std::vector<float> &scores, qsizetype limit) const

@@ -10,7 +10,7 @@ namespace mm {
 //! stem, as its beginning, or with one or two typing errors, and a phrase matches what means the same; where
 //! it stands (code, symbol, title, meaning …) and how rare it is give its weight. Words may come in any
 //! order; entries that have all of them go first, and those whose code or symbol the query names before all
-//! others.
+//! others. What a provider means by a code is searched too and leads to the code's entry.
 class SearchIndex
 {
 public:
@@ -33,6 +33,7 @@ private:
     Match scoreBeginning(QStringView word, float quality, Scores &scores) const;
     void scoreSimilar(QStringView word, Scores &scores) const;
     void scoreWord(const QueryWord &word, bool isLast, Scores &scores) const;
+    [[nodiscard]] std::vector<float> ofEntries(const std::vector<float> &scores) const;
     void addNamed(QStringView text, std::vector<float> &total) const;
     [[nodiscard]] QList<SearchHit> ranked(const std::vector<float> &scores, qsizetype limit) const;
 

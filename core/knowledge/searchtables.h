@@ -7,7 +7,7 @@
 
 namespace mm {
 
-//! A term stands in an entry; where it stands gives the weight.
+//! A term stands in an entry or in a provider's meaning; where it stands gives the weight.
 struct SearchPosting
 {
     quint32 entry = 0;
@@ -31,8 +31,9 @@ struct SearchTables
     std::vector<SearchTerm> terms; //!< sorted by text; a last one without text ends the postings
     std::vector<quint64> letters;  //!< of each term: a bit for each letter or digit in it
     std::vector<SearchPosting> postings;
-    QList<Code> codes;
-    std::vector<float> standing; //!< of each entry: how likely people are to meet it
+    QList<Code> codes;           //!< of each entry; the providers' meanings are numbered behind the entries
+    std::vector<quint32> leads;  //!< of each entry and meaning: the entry that it leads to
+    std::vector<float> standing; //!< of each entry and meaning: how likely people are to meet it
 };
 
 //! The weight of a posting that names its entry: a spelling of its code or its whole symbol.

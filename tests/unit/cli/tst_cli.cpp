@@ -23,6 +23,7 @@ private Q_SLOTS:
     void lookupReadsEverySpelling_data();
     void lookupReadsEverySpelling();
     void lookupAnswersInTheOrderOfTheQuestions();
+    void lookupFindsAProvidersOwnNumber();
     void lookupTellsTheFormOfAnUnknownCode();
     void searchHasItsKeysAndKeepsTheLimit();
     void searchIsNarrowedByFacets();
@@ -56,6 +57,7 @@ void TestCli::exitCodes_data()
     row("lookup of a known code", {u"lookup"_s, u"0x800CCC0F"_s}, 0);
     row("lookup of an unknown code", {u"lookup"_s, u"0x8007FFFE"_s}, 1);
     row("lookup of a known and an unknown code", {u"lookup"_s, u"550"_s, u"0x8007FFFE"_s}, 0);
+    row("lookup of a provider's own number", {u"lookup"_s, u"ib605"_s}, 0);
     row("lookup of no code", {u"lookup"_s, u"hello there"_s}, 2);
     row("search that finds", {u"search"_s, u"certificate"_s}, 0);
     row("search that finds nothing", {u"search"_s, u"zugzwang"_s}, 1);
@@ -192,6 +194,19 @@ void TestCli::lookupAnswersInTheOrderOfTheQuestions()
     QCOMPARE(entries[0][u"code"].toString(), u"550"_s);
     QCOMPARE(entries[1][u"code"].toString(), u"0x800CCC0F"_s);
     QCOMPARE(entries[2][u"code"].toString(), u"5.7.1"_s);
+}
+
+void TestCli::lookupFindsAProvidersOwnNumber()
+{
+    const Run shown = run({u"lookup"_s, u"IB605"_s});
+    QCOMPARE(shown.code, 0);
+    QVERIFY2(shown.out.contains("At GoDaddy: Too many recipients in one message"), shown.out.constData());
+    const QJsonArray entries =
+        run({u"lookup"_s, u"IB605"_s, u"550"_s, u"--json"_s}).json()[u"entries"].toArray();
+    QCOMPARE(entries.size(), 2);
+    QCOMPARE(entries[0][u"code"].toString(), u"452"_s);
+    QCOMPARE(entries[0][u"title"].toString(), u"Too many recipients in one message"_s);
+    QCOMPARE(entries[1][u"code"].toString(), u"550"_s);
 }
 
 void TestCli::lookupTellsTheFormOfAnUnknownCode()
