@@ -4,6 +4,7 @@
 #include "app/cli/livewaterfall.h"
 #include "core/net/caresresolver.h"
 #include "core/net/qtscheduler.h"
+#include "core/net/socketdatagrams.h"
 #include "core/net/sockettransport.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,10 @@ CheckObservation runLiveCheck(CheckRequest request, Console &console, const QByt
         return std::make_unique<SocketTransport>(authoritiesPem);
     };
     const QList<Endpoint> services = request.services;
-    CheckRunner runner(std::move(request), {resolver, scheduler, transports});
+    const DatagramFactory datagrams = [] { return std::make_unique<SocketDatagrams>(); };
+    CheckRunner runner(
+        std::move(request),
+        {.resolver = resolver, .scheduler = scheduler, .transports = transports, .datagrams = datagrams});
     const LiveWaterfall waterfall(runner, services, console);
     Interruption interruption;
     QObject::connect(&interruption, &Interruption::interrupted, &runner, &CheckRunner::cancel);

@@ -1,5 +1,6 @@
 #include "app/controller/livenetwork.h"
 
+#include "core/net/socketdatagrams.h"
 #include "core/net/sockettransport.h"
 
 namespace mm {
@@ -11,8 +12,10 @@ LiveNetwork::LiveNetwork(const QByteArray &authorityPem)
 
 CheckRunner::Surroundings LiveNetwork::surroundings()
 {
-    return {m_resolver, m_scheduler,
-            [pem = m_authorityPem] { return std::make_unique<SocketTransport>(pem); }};
+    return {.resolver = m_resolver,
+            .scheduler = m_scheduler,
+            .transports = [pem = m_authorityPem] { return std::make_unique<SocketTransport>(pem); },
+            .datagrams = [] { return std::make_unique<SocketDatagrams>(); }};
 }
 
 }

@@ -90,8 +90,10 @@ CheckRunner::Private::Private(CheckRunner &self, CheckRequest wanted, const Surr
     : q(self)
     , request(std::move(wanted))
     , resolver(surroundings.resolver)
-    , context{surroundings.scheduler, surroundings.transports,
-              surroundings.dialogues ? surroundings.dialogues : DialogueFactory(makeDialogue)}
+    , context{.scheduler = surroundings.scheduler,
+              .transports = surroundings.transports,
+              .dialogues = surroundings.dialogues ? surroundings.dialogues : DialogueFactory(makeDialogue),
+              .datagrams = surroundings.datagrams}
     , turns(request.services)
     , grace(context.scheduler.deadline([this] { conclude(); }))
     , trials(context)

@@ -2,6 +2,7 @@
 
 #include "core/model/account.h"
 #include "core/model/observation.h"
+#include "core/net/datagrams.h"
 #include "core/net/resolver.h"
 #include "core/net/scheduler.h"
 #include "core/net/transport.h"
@@ -45,6 +46,8 @@ public:
         TransportFactory transports;
         //! Empty: those of SMTP, IMAP and POP3.
         DialogueFactory dialogues = {};
+        //! Empty: no time server is asked.
+        DatagramFactory datagrams = {};
     };
 
     CheckRunner(CheckRequest request, Surroundings surroundings, QObject *parent = nullptr);

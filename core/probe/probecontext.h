@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/net/datagrams.h"
 #include "core/net/scheduler.h"
 #include "core/net/transport.h"
 #include "core/probe/connectiongate.h"
@@ -21,6 +22,7 @@ struct ProbeContext
     DialogueFactory dialogues;
     ConnectionGate gate{};
     std::chrono::milliseconds start{0}; //!< of the check, on the scheduler's clock
+    DatagramFactory datagrams = {};     //!< empty: no time server is asked
 
     //! Milliseconds since the start of the check.
     [[nodiscard]] qint64 elapsed() const { return (scheduler.now() - start).count(); }

@@ -63,6 +63,11 @@ SystemCheck::SystemCheck(bool internetChecks, Resolver &resolver, ProbeContext &
             std::make_unique<HttpGet>(HttpGet::Target{beacon.host, beacon.path}, resolver, context));
         m_observation.internetChecks << u"http://"_s % beacon.host % QLatin1StringView(beacon.path);
     }
+    if (!context.datagrams)
+        return;
+    m_clock = std::make_unique<ClockQuery>(resolver, context);
+    for (const QString &server : ClockQuery::servers())
+        m_observation.internetChecks << u"ntp://"_s % server;
 }
 
 SystemCheck::~SystemCheck() = default;
@@ -72,6 +77,10 @@ void SystemCheck::start()
     for (const auto &get : m_gets) {
         connect(get.get(), &HttpGet::finished, this, [this, asked = get.get()] { judge(*asked); });
         get->start();
+    }
+    if (m_clock) {
+        connect(m_clock.get(), &ClockQuery::finished, this, &SystemCheck::takeTime);
+        m_clock->start();
     }
     if (m_gets.empty())
         QMetaObject::invokeMethod(this, &SystemCheck::conclude, Qt::QueuedConnection);
@@ -92,15 +101,35 @@ void SystemCheck::judge(const HttpGet &get)
             m_observation.connectivity = Connectivity::CaptivePortal;
             m_observation.captivePortalUrl = answer->location;
         }
-        if (answer->date.isValid() && (right || !m_observation.clockOffsetSeconds)) {
-            m_observation.clockOffsetSeconds = clockOffset(get);
-            m_observation.clockSource = beacon.host;
-        }
+        takeClock(get, right);
     }
-    const bool online = m_observation.connectivity == Connectivity::Online;
-    const bool allDone =
+    concludeWhenKnown();
+}
+
+void SystemCheck::takeClock(const HttpGet &get, bool right)
+{
+    const bool knownBetter = m_clock && m_clock->reading();
+    if (knownBetter || !get.answer()->date.isValid() || (m_observation.clockOffsetSeconds && !right))
+        return;
+    m_observation.clockOffsetSeconds = clockOffset(get);
+    m_observation.clockSource = get.target().host;
+}
+
+void SystemCheck::takeTime()
+{
+    if (const auto &reading = m_clock->reading()) {
+        m_observation.clockOffsetSeconds = reading->offsetSeconds;
+        m_observation.clockSource = m_clock->source();
+    }
+    concludeWhenKnown();
+}
+
+void SystemCheck::concludeWhenKnown()
+{
+    const bool online = m_observation.connectivity == SystemObservation::Connectivity::Online;
+    const bool allAnswered =
         std::all_of(m_gets.begin(), m_gets.end(), [](const auto &g) { return g->isFinished(); });
-    if (allDone || (online && m_observation.clockOffsetSeconds))
+    if (allAnswered || (online && m_observation.clockOffsetSeconds))
         conclude();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/model/observation.h"
 #include "core/net/resolver.h"
+#include "core/probe/clockquery.h"
 #include "core/probe/httpget.h"
 
 #include <QObject>
@@ -14,8 +15,10 @@ namespace mm {
 //! Looks at this computer's own side: interfaces, proxy, resolvers and, where it is allowed, whether the
 //! internet is there and what time it is. Asks the plain-HTTP check addresses of Windows, Chrome and Firefox
 //! side by side; one right answer proves the internet, a redirect or a foreign answer a captive portal.
+//! The time is that of time servers (NTP), until one answers that of the check addresses' Date.
 //!
-//! Life: start() once, then exactly one finished(); observation() holds what is known at any time.
+//! Life: start() once, then exactly one finished(); observation() holds what is known at any time,
+//! also what a time server says after that: nobody waits for it alone.
 //! Emits nothing inside start(). Destroying it gives up silently.
 class SystemCheck final : public QObject
 {
@@ -34,11 +37,15 @@ Q_SIGNALS:
 
 private:
     void judge(const HttpGet &get);
+    void takeClock(const HttpGet &get, bool right);
+    void takeTime();
+    void concludeWhenKnown();
     void conclude();
 
     ProbeContext &m_context;
     SystemObservation m_observation;
     std::vector<std::unique_ptr<HttpGet>> m_gets;
+    std::unique_ptr<ClockQuery> m_clock; //!< none: no time server is asked
     bool m_finished = false;
 };
 

@@ -1,5 +1,6 @@
 #include "core/platform/systemfacts.h"
 #include "core/probe/systemcheck.h"
+#include "tests/support/fakedatagrams.h"
 #include "tests/support/fakeresolver.h"
 #include "tests/support/proberig.h"
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void portalsAreTold_data();
     void portalsAreTold();
     void oneRightAnswerOutweighsAForeignOne();
+    void aTimeServerKnowsBetter();
     void silenceLeavesItUnknown();
     void withoutLeaveNothingIsAsked();
     void destroyingIsSilent();
@@ -37,6 +39,9 @@ struct SystemRig : ProbeRig
         for (const char *host :
              {"www.msftconnecttest.com", "connectivitycheck.gstatic.com", "detectportal.firefox.com"})
             resolver.answer(QString::fromLatin1(host), QStringList{u"192.0.2.80"_s});
+        for (const QString &server : ClockQuery::servers())
+            resolver.answer(server, QStringList{u"192.0.2.123"_s});
+        context.datagrams = datagrams.factory();
         check = std::make_unique<SystemCheck>(internetChecks, resolver, context);
         finished = std::make_unique<QSignalSpy>(check.get(), &SystemCheck::finished);
         check->start();
@@ -56,6 +61,7 @@ struct SystemRig : ProbeRig
     }
 
     FakeResolver resolver;
+    FakeDatagramNetwork datagrams;
     std::unique_ptr<SystemCheck> check;
     std::unique_ptr<QSignalSpy> finished;
 };
@@ -84,7 +90,7 @@ void TestSystemCheck::aRightAnswerProvesTheInternet()
     QVERIFY(seen.connectivity == Connectivity::Online);
     QCOMPARE(seen.clockOffsetSeconds.value(), -600.5);
     QCOMPARE(seen.clockSource, u"www.msftconnecttest.com"_s);
-    QCOMPARE(seen.internetChecks.size(), 3);
+    QCOMPARE(seen.internetChecks.size(), 5);
     QCOMPARE(seen.resolvers, QStringList{u"192.0.2.53"_s});
 }
 
@@ -131,6 +137,19 @@ void TestSystemCheck::oneRightAnswerOutweighsAForeignOne()
     QVERIFY(rig.check->observation().connectivity == Connectivity::Online);
 }
 
+void TestSystemCheck::aTimeServerKnowsBetter()
+{
+    SystemRig rig;
+    Q_EMIT rig.datagrams.at(0)->received(
+        timeAnswer(rig.datagrams.at(0)->sent, rig.clock.wallClock().toMSecsSinceEpoch()));
+    QCOMPARE(rig.finished->size(), 0); // the internet is still to be proved
+    Q_EMIT rig.asked("connectivitycheck.gstatic.com")
+        ->received("HTTP/1.1 204 No Content\r\nDate: Mon, 01 Jun 2026 12:10:01 GMT\r\n\r\n");
+    QCOMPARE(rig.finished->size(), 1);
+    QCOMPARE(rig.check->observation().clockSource, u"pool.ntp.org"_s);
+    QVERIFY(qAbs(rig.check->observation().clockOffsetSeconds.value()) < 0.001);
+}
+
 void TestSystemCheck::silenceLeavesItUnknown()
 {
     SystemRig rig;
@@ -146,6 +165,7 @@ void TestSystemCheck::withoutLeaveNothingIsAsked()
     SystemRig rig(false);
     QCOMPARE(rig.finished->size(), 1);
     QCOMPARE(rig.network.count(), 0U);
+    QCOMPARE(rig.datagrams.count(), 0U);
     QCOMPARE(rig.resolver.asked, QStringList());
     QCOMPARE(rig.check->observation().internetChecks, QStringList());
 }
