@@ -7,7 +7,7 @@ namespace mm {
 namespace {
 
 // What mail programs, libraries and operating systems say in English.
-constexpr std::array<AreaClues, 23> clues{{
+constexpr std::array<AreaClues, 24> clues{{
     {Area::Auth, 85,
      u"basic authentication is disabled|smtpclientauthentication is disabled|"
      u"no password specified|auth extension not supported|doesn't support auth|"
@@ -52,7 +52,8 @@ constexpr std::array<AreaClues, 23> clues{{
      u"you do not have permission|authenticate|authentication|unauthorized|permission to|unrecognized: "
      u"auth|auth plain|auth login"},
     {Area::Tls, 86,
-     u"starttls extension not supported|cannot connect using ssl|without ssl|using starttls since|"
+     u"starttls extension not supported|secure connection is requi|cannot connect using ssl|without "
+     u"ssl|using starttls since|"
      u"secure link|could not convert socket to tls|no appropriate protocol|"
      u"do not possess a common|common encryption algorithm|cypher_overlap|unsupported_version|"
      u"ssl handshake aborted|unrecognized ssl message|plaintext connection|"
@@ -76,7 +77,9 @@ constexpr std::array<AreaClues, 23> clues{{
      u"encryption method|tls version|ssl version|version too low|bad decrypt|bad record mac|tls 1.0|"
      u"tls 1.1|tlsv1.0|unencrypted"},
     {Area::Tls, 70,
-     u"ssl routines|ssl error|tls error|ssl_error|err_ssl|sslexception|ssl negotiation|ssl connection|"
+     u"lost connection after starttls|ssl_accept error|connection during handshake|"
+     u"terminated the handshake|ssl routines|ssl error|tls error|ssl_error|err_ssl|sslexception|ssl "
+     u"negotiation|ssl connection|"
      u"ssl/tls connection|ssl or tls connection|secure connection|encrypted connection|sslerror|"
      u"ssl_connect|ssl3_get_record|gnutls|schannel|secure socket|securityerror|socketerror"},
     {Area::Tls, 48, u"ssl wrong|encryption"},
@@ -175,12 +178,18 @@ constexpr std::array<AreaClues, 23> clues{{
      u"malformed address|mail is looping|loop count"},
     {Area::Unknown, 58, u"http 404|synchronization error|no newsgroups matched|article|newsgroup"},
     {Area::Auth, 97,
-     u"locked by your organization|security defaults policy|-err account|send auth command first|"
+     u"locked by your organization|security defaults policy|-err account|-err user not|-err user does|-err "
+     u"user unknown|-err unknown user|"
+     u"-err unknown account|-err no such user|-err no such account|-err invalid user|send auth command first|"
      u"invalid user name or password|invalid username or password|invalid username and password|"
      u"invalid user name and password|invalid username/password|"
      u"resolver.rst.authrequired|first check your mail|check your mail first|pop before smtp|"
      u"check for new mail before"},
     {Area::Auth, 86, u"unknown user or|unknown user name or"},
+    {Area::Network, 78,
+     u"port is blocked|port was blocked|ports are blocked|port blocked|ports blocked|blocked port|blocks "
+     u"port|"
+     u"blocking port"},
     {Area::Tls, 60, u"handshake"},
     {Area::Auth, 50, u"sending of password did not|sending of username did not"},
 }};

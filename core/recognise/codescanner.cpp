@@ -105,6 +105,8 @@ bool CodeScanner::takeFromWord(qsizetype at)
         taken = take(matchHexHresult(m_window, at));
     else if ((first == u'C' || first == u'c') && (second == u'A' || second == u'a'))
         taken = take(matchHexHresult(m_window, at));
+    else if (first == u'S' && second == u'M')
+        taken = take(matchGluedReply(m_window, at));
     else if (first == u'W' || first == u'w')
         taken = take(matchSystemErrorName(m_window, at));
     const bool mayBeWord = (isCapital(first) && isCapital(second)) ||

@@ -90,6 +90,13 @@ qsizetype numberEnd(QStringView text, qsizetype at)
     return end;
 }
 
+// "5.7.606-649": Microsoft's way to write all the details from the first to the last
+bool isRangeOfDetails(QStringView text, qsizetype at, qsizetype end)
+{
+    return isDigitGlyph(glyphAt(text, end - 3)) && end - at == 7 && glyphAt(text, end) == u'-' &&
+           numberEnd(text, end + 1) == end + 4 && !isWordGlyph(glyphAt(text, end + 4));
+}
+
 bool isCutOff(QStringView text, qsizetype at, qsizetype end)
 {
     const char16_t left = glyphAt(text, at - 1);
@@ -104,7 +111,8 @@ bool isCutOff(QStringView text, qsizetype at, qsizetype end)
         return true;
     if (isWordGlyph(right) || right == u'@' || right == u'/' || right == u'%' || right == u'+')
         return true;
-    return (right == u'.' || right == u'-' || right == u'~') && isWordGlyph(beyond);
+    return (right == u'.' || right == u'-' || right == u'~') && isWordGlyph(beyond) &&
+           !isRangeOfDetails(text, at, end);
 }
 
 bool followsReply(QStringView text, qsizetype at)

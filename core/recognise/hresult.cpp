@@ -129,6 +129,18 @@ bool isMemoryAddress(QStringView text, qsizetype at)
            line.contains(u"u8 @");
 }
 
+// "[80040802-508-4B9-560]": how Outlook's folder of sync issues writes a code and the places it came from
+bool isSyncIssue(QStringView text, qsizetype at, qsizetype end)
+{
+    constexpr qsizetype reach = 24;
+    if (glyphAt(text, at - 1) != u'[' || glyphAt(text, end) != u'-')
+        return false;
+    qsizetype next = end;
+    while (next - end < reach && (glyphAt(text, next) == u'-' || hexValue(glyphAt(text, next)) >= 0))
+        ++next;
+    return glyphAt(text, next) == u']' && glyphAt(text, next - 1) != u'-';
+}
+
 // A bare number of eight decimal digits needs a word beside it that makes it a code.
 bool isSaidToBeCode(QStringView text, qsizetype at)
 {
@@ -137,7 +149,8 @@ bool isSaidToBeCode(QStringView text, qsizetype at)
         return true;
     const char16_t opening = glyphAt(text, at - 1);
     const char16_t closing = glyphAt(text, at + digitCount);
-    if ((opening == u'(' && closing == u')') || (opening == u'[' && closing == u']'))
+    if (isSyncIssue(text, at, at + digitCount) || (opening == u'(' && closing == u')') ||
+        (opening == u'[' && closing == u']'))
         return true;
     return left.word.contains(u"_E_") || left.word.startsWith(u"E_");
 }
@@ -166,6 +179,8 @@ bool isPartOfNumberList(QStringView text, qsizetype begin, qsizetype end)
         return true;
     if (left == u'-' && hexValue(glyphAt(text, begin - 2)) >= 0)
         return true;
+    if (isSyncIssue(text, begin, end))
+        return false;
     if ((right == u'-' || right == u'.' || right == u'@') && hexValue(glyphAt(text, end + 1)) >= 0)
         return true;
     const qsizetype next = end + 1; // "800CCC92 00FF": address and value of a cheat list

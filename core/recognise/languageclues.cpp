@@ -10,7 +10,8 @@ namespace {
 // others.
 constexpr std::array<AreaClues, 15> clues{{
     {Area::Auth, 78,
-     u"authentifizier|nicht authentifiziert|s'authentifier|authentifier|authentifié|autenticarse|"
+     u"authentifizier|nicht authentifiziert|s'authentifier|authentifier|authentifié|autenticarse|se "
+     u"autenticó|no se autentic|"
      u"autenticado|autenticare|autenticato|autenticação|authenticeren|geauthenticeerd|"
      u"аутентифицир|подлинность|не прошла "
      u"проверку|パスワードが正しく|登录被拒绝|登入失敗|账号异常|用戶名|帳號或密碼|"

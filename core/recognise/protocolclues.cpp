@@ -44,14 +44,16 @@ constexpr std::array<ProtocolClues, 24> clues{{
     {Spoken::Imap, 50, u"imap"},
     {Spoken::Pop3, 62,
      u"sending of password did not|sending of username did not|pop access|popaccess|uidl|retr command|"
-     u"-err|pop3:|pop3 server|server denied pop|poplib|incoming (pop|receiving (pop|stat command"},
+     u"-err |-err[|-err:|-err.|-err,|-err'|-err\"|-err`|-err(|-err)|pop3:|pop3 server|server denied "
+     u"pop|poplib|incoming (pop|receiving (pop|stat command"},
     {Spoken::Pop3, 50, u"pop3|pop server|pop mail|pop-server|pop account|pop/"},
     {Spoken::Smtp, 43,
      u"you are trying to send|could not send the message|test e-mail message|esocket|eauth|"
      u"eenvelope|command 'auth'|javax.mail|jakarta.mail|send messages|cannot send|can't send|"
      u"message size|size limit|"
      u"wysyłk|отправлени|verschick|expédi|spedire|spedizione|寄出|送出|"
-     u"connection could not be established with host|emailexception|mailcore code=10|"
+     u"unable to connect with starttls|connection could not be established with host|emailexception|mailcore "
+     u"code=10|"
      u"sending fails|"
      u"- sending'|- sending|sending'|-sending|sending reported|sending and|senden|gesendet|versand|"
      u"versenden|envoi|envoyer|envoyé|envío|enviar|enviado|invio|inviare|inviato|envio|a enviar|"

@@ -16,7 +16,8 @@ constexpr std::array<AreaClues, 23> clues{{
      u"rejected the sender|sender's e-mail address was|invalid sender address|"
      u"does not match authentication credentials|temporarily deferred due to|user complaints|"
      u"use the smtp server of your isp|domain of sender|sender domain|sender address does not|"
-     u"sender verify failed|sender verification failed|sender's domain|reverse dns|reverse lookup|"
+     u"sender verify failed|sender verification failed|postmaster verification failed|"
+     u"verification failed while checking|verification failed for|sender's domain|reverse dns|reverse lookup|"
      u"ptr record|ptr resource record|no ptr|rdns|forward-confirmed|banned sending ip|"
      u"unauthenticated email|sender is unauthenticated|from address is not|sender id|"
      u"purported responsible"},
@@ -45,7 +46,7 @@ constexpr std::array<AreaClues, 23> clues{{
      u"rejected for|rejected because|refused to talk to me|not welcome|go away|request failed|"
      u"permission denied to send|bounce verification|return path|rejecting"},
     {Area::Relay, 89,
-     u"not allow relaying|t allow relaying|not relaying|relaying to that|"
+     u"remote domains not supported|not allow relaying|t allow relaying|not relaying|relaying to that|"
      u"relay access denied|relaying denied|relay denied|unable to relay|relay not permitted|"
      u"relaying not permitted|relaying not allowed|relay not allowed|relaying is not|relaying prohibited|"
      u"relay prohibited|not configured to relay|not permitted to relay|not allowed to relay|cannot relay|"
@@ -60,6 +61,7 @@ constexpr std::array<AreaClues, 23> clues{{
      u"reach does not exist|reach is disabled|tried to reach|reach is over|account is blocked|"
      u"recipnotfound|not listed in domino|not listed in|recipient's mailbox is disabled"},
     {Area::Recipient, 83,
+     u"email is invalid|email address is invalid|e-mail address is invalid|recipient address is invalid|"
      u"all recipients were rejected|invalid email address|invalid e-mail address|"
      u"user unknown|unknown user|user is unknown|no such user|no such recipient|no such mailbox|"
      u"no such account|no such address|no such person|no such local|no such email|mailbox not found|"
@@ -100,7 +102,8 @@ constexpr std::array<AreaClues, 23> clues{{
      u"is full|"
      u"queue file write error|storage"},
     {Area::ServerBusy, 94,
-     u"server configuration problem|server configuration error|insufficient system resources|"
+     u"temporary mta failure|server configuration problem|server configuration error|insufficient system "
+     u"resources|"
      u"user sending quota|sending quota|sending rate|login limit|frequency of requests|throttling|"
      u"thread limit|unusual rate|rate limit hit|exceeding the allowed number of recipients|"
      u"number of recipients|"

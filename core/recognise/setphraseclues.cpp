@@ -17,6 +17,7 @@ constexpr std::array<AreaClues, 9> clues{{
      u"verify that the port and ssl information|wrong password or server settings|"
      u"please verify that your outgoing server|verify that you have entered the correct account info|"
      u"please check your internet connection|check your internet connection|less secure apps|"
+     u"delivery temporarily suspended|barracuda inbound/|barracuda outbound/|barracuda scan[|"
      u"expected response code 250|expected response code(s)",
      true},
     {Area::Unknown, 0,

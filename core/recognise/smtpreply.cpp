@@ -347,6 +347,14 @@ bool isReplyInContext(QStringView text, qsizetype at, int value)
            !isWebStatus(text, at);
 }
 
+FoundCode foundReply(QStringView text, qsizetype at, int value)
+{
+    return FoundCode{.code = {.kind = CodeKind::SmtpReply, .text = QString::number(value)},
+                     .text = text.sliced(at, 3).toString(),
+                     .offset = at,
+                     .length = 3};
+}
+
 }
 
 std::optional<FoundCode> matchReply(QStringView text, qsizetype at)
@@ -354,10 +362,20 @@ std::optional<FoundCode> matchReply(QStringView text, qsizetype at)
     const int value = replyAt(text, at);
     if (value == 0 || !isReplyInContext(text, at, value))
         return std::nullopt;
-    return FoundCode{.code = {.kind = CodeKind::SmtpReply, .text = QString::number(value)},
-                     .text = text.sliced(at, 3).toString(),
-                     .offset = at,
-                     .length = 3};
+    return foundReply(text, at, value);
+}
+
+std::optional<FoundCode> matchGluedReply(QStringView text, qsizetype at)
+{
+    constexpr QStringView word = u"SMTP";
+    const qsizetype number = at + word.size();
+    const int value = text.sliced(at).startsWith(word) ? replyAt(text, number) : 0;
+    const char16_t right = glyphAt(text, number + 3);
+    const bool name = isWordGlyph(right) || right == u'@' || right == u'=' || right == u'/' ||
+                      ((right == u'.' || right == u'-') && isWordGlyph(glyphAt(text, number + 4)));
+    if (name || !std::ranges::binary_search(knownReplies, value)) // "SMTP550.example.org"
+        return std::nullopt;
+    return foundReply(text, number, value);
 }
 
 }

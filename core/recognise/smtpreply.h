@@ -9,6 +9,9 @@ namespace mm {
 //! before text; never as a port, a size, a time, a line number or the status of HTTP.
 [[nodiscard]] std::optional<FoundCode> matchReply(QStringView text, qsizetype at);
 
+//! The reply in "SMTP550", which some programs write in one word, at the place of the word.
+[[nodiscard]] std::optional<FoundCode> matchGluedReply(QStringView text, qsizetype at);
+
 //! A failing enhanced status code (RFC 3463) at the place of its first digit; never a version, an address
 //! or a date.
 [[nodiscard]] std::optional<FoundCode> matchEnhancedStatus(QStringView text, qsizetype at);

@@ -2,10 +2,13 @@
 
 #include "core/recognise/clientlog.h"
 #include "core/recognise/clues.h"
+#include "core/recognise/glyph.h"
 #include "core/recognise/providerfinder.h"
 #include "core/recognise/recogniser.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace mm {
 
@@ -18,6 +21,8 @@ constexpr qsizetype clueReachBefore = 256 * 1024;
 // Large enough that few parts overlap, small enough for the processor's nearest memory.
 constexpr qsizetype partUnits = 64 * 1024;
 
+constexpr qsizetype escapedReply = 6; // "\n550 " with the two signs at its start
+
 // The codes in a stretch that begins at or before the first, with their places there.
 QList<FoundCode> codesIn(QStringView stretch, qsizetype place, const QList<FoundCode> &codes)
 {
@@ -29,6 +34,20 @@ QList<FoundCode> codesIn(QStringView stretch, qsizetype place, const QList<Found
         inside.last().offset -= place;
     }
     return inside;
+}
+
+// Logs and the values of JSON have a server's answer of several lines in one, with the two signs "\n" for
+// each break: "550-No such user\n550 Sorry". Before a reply they become a break, as long as they were.
+void breakEscapedLines(QString &text, qsizetype from)
+{
+    const auto unit = [&text](qsizetype at) { return text.at(at).unicode(); };
+    qsizetype at = text.indexOf(u'\\', from);
+    for (; at >= 0 && at + escapedReply <= text.size(); at = text.indexOf(u'\\', at + 1)) {
+        if (unit(at + 1) == u'n' && (unit(at + 2) == u'4' || unit(at + 2) == u'5') &&
+            isDigitGlyph(unit(at + 3)) && isDigitGlyph(unit(at + 4)) &&
+            (unit(at + 5) == u' ' || unit(at + 5) == u'-'))
+            text.replace(at, 2, u" \n"_s);
+    }
 }
 
 // A text that is nothing but one code needs no surroundings.
@@ -54,7 +73,9 @@ void TextRecogniser::feed(QStringView piece)
     while (!piece.isEmpty()) {
         const QStringView part = piece.first(std::min(piece.size(), partUnits));
         piece = piece.sliced(part.size());
+        const qsizetype known = m_window.size();
         m_window += part;
+        breakEscapedLines(m_window, std::max<qsizetype>(0, known - escapedReply));
         m_size += part.size();
         scan(false);
         keepForClues(part);
@@ -112,7 +133,8 @@ std::pair<QString, qsizetype> TextRecogniser::stretchForClues() const
 Recognition TextRecogniser::finish()
 {
     scan(true);
-    const auto [text, place] = stretchForClues();
+    auto [text, place] = stretchForClues();
+    breakEscapedLines(text, 0);
     Recognition recognition;
     recognition.codes = codesIn(text, place, m_scanner.codes());
     if (m_size == m_opening.size())

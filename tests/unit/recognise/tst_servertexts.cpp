@@ -33,7 +33,7 @@ void ServerTextsTest::recognises_data()
         const QStringList fields = line.split(u'\t');
         QCOMPARE(fields.size(), 5);
         QString text = fields[4];
-        text.replace(u"\\n"_s, u"\n"_s).replace(u"\\t"_s, u"\t"_s);
+        text.replace(u"\\n"_s, u"\n"_s).replace(u"\\t"_s, u"\t"_s).replace(u"\\b"_s, u"\\"_s);
         QStringList codes = fields[1] == u"none"_s ? QStringList() : fields[1].split(u',');
         codes.sort();
         QTest::newRow(qPrintable(fields[0])) << text << codes << fields[2] << fields[3];
