@@ -44,14 +44,6 @@ QStringList problemsOf(const QList<Error> &refusals)
     return problems;
 }
 
-QList<Code> codesOf(const Recognition &recognition)
-{
-    QList<Code> codes;
-    for (const FoundCode &found : recognition.codes)
-        codes << found.code;
-    return codes;
-}
-
 }
 
 Controller::Controller(Parts parts, QObject *parent)
@@ -71,6 +63,8 @@ void Controller::connectViewModels()
     connect(&m_keeper, &SessionKeeper::failed, this, &Controller::failed);
     connect(&m_checker, &Checker::finished, this, &Controller::takeCheck);
     connect(&m_check, &CheckViewModel::changed, this, &Controller::stateChanged);
+    connect(&m_start, &StartViewModel::changed, this,
+            [this] { m_codes.setProvider(m_start.recognition().provider); });
     connect(&m_step, &StepViewModel::noteWritten, this, [this](const QString &note) {
         if (m_path.state().current)
             m_path.change(WriteNote{*m_path.state().current, note});
@@ -344,8 +338,7 @@ void Controller::takeCheck(const CheckObservation &observation)
         m_step.clearChange();
         return;
     }
-    const auto causes = rankCauses(*m_knowledge, findings, codesOf(m_start.recognition()),
-                                   m_start.recognition().area, m_start.symptom());
+    const auto causes = rankCausesOfText(*m_knowledge, findings, m_start.recognition(), m_start.symptom());
     const CheckRecord record{now, observation, findings, causes};
     m_keeper.record(CheckMade{record});
     m_path.change(FactsArrived{});

@@ -1,10 +1,9 @@
 #include "app/pages/codespage.h"
 
-#include "app/viewmodels/wording.h"
+#include "app/pages/facetrow.h"
 #include "app/widgets/column.h"
 #include "app/widgets/label.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -21,7 +20,7 @@ CodesPage::CodesPage(CodesModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_words(new QLineEdit)
-    , m_family(new QComboBox)
+    , m_facets(new FacetRow(model))
     , m_summary(new Label(TextRole::Quiet))
     , m_table(new QTableView)
     , m_detail(new Column)
@@ -46,12 +45,9 @@ CodesPage::CodesPage(CodesModel &model, QWidget *parent)
     setFocusProxy(m_words);
 
     connect(m_words, &QLineEdit::textChanged, &m_model, &CodesModel::setWords);
-    connect(m_family, &QComboBox::activated, this,
-            [this] { m_model.setFamily(m_family->currentData().toString()); });
-    connect(&m_model, &CodesModel::knowledgeArrived, this, &CodesPage::showFamilies);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &CodesPage::showSummary);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CodesPage::showDetail);
-    showFamilies();
+    connect(&m_model, &CodesModel::providerChanged, this, &CodesPage::showDetail);
     showSummary();
 }
 
@@ -62,18 +58,13 @@ QWidget *CodesPage::buildSearch()
     rows->setContentsMargins(ems(2), lines(1.2), ems(2), 0);
     rows->setSpacing(lines(0.5));
     rows->addWidget(new Label(TextRole::Title, tr("Error codes")));
-    auto *line = new QHBoxLayout;
-    line->setSpacing(ems(0.7));
     m_words->setObjectName(u"words"_s);
     m_words->setAccessibleName(tr("Search the error codes"));
     m_words->setPlaceholderText(tr("Code, name or words: 0x800CCC0E, certificate, 5.7.1"));
     m_words->setClearButtonEnabled(true);
     m_words->setMaxLength(200);
-    m_family->setAccessibleName(tr("Kind of code"));
-    m_family->setObjectName(u"family"_s);
-    line->addWidget(m_words, 1);
-    line->addWidget(m_family);
-    rows->addLayout(line);
+    rows->addWidget(m_words);
+    rows->addWidget(m_facets);
     m_summary->setObjectName(u"summary"_s);
     rows->addWidget(m_summary);
     return head;
@@ -105,19 +96,9 @@ void CodesPage::buildTable()
 
 void CodesPage::showCode(const QString &code)
 {
-    m_family->setCurrentIndex(0);
-    m_model.setFamily({});
+    m_facets->clear();
     m_words->setText(code);
     showSummary();
-}
-
-void CodesPage::showFamilies()
-{
-    m_family->clear();
-    m_family->addItem(tr("every kind"), QString());
-    for (const QString &family : m_model.families())
-        m_family->addItem(familyWord(family), family);
-    m_family->setCurrentIndex(std::max(m_family->findData(m_model.family()), 0));
 }
 
 void CodesPage::showSummary()
@@ -131,54 +112,33 @@ void CodesPage::showSummary()
 void CodesPage::showDetail()
 {
     clearRows(m_detail->rows());
-    const CodeEntry *entry = m_model.entry(m_table->currentIndex().row());
-    if (!entry) {
-        if (m_model.rowCount() > 0)
-            m_detail->rows()->addWidget(
-                new Label(TextRole::Quiet, tr("Choose a code to read what it means.")));
-        m_detail->rows()->addStretch();
-        return;
+    const int row = m_table->currentIndex().row();
+    const QList<DetailPart> parts = m_model.detail(row);
+    if (parts.isEmpty() && m_model.rowCount() > 0)
+        m_detail->rows()->addWidget(new Label(TextRole::Quiet, tr("Choose a code to read what it means.")));
+    for (const DetailPart &part : parts) {
+        switch (part.kind) {
+        case DetailPart::Kind::Heading:
+            addText(TextRole::Heading, part.title);
+            break;
+        case DetailPart::Kind::Text:
+            if (!part.title.isEmpty())
+                m_detail->rows()->addWidget(new Label(TextRole::Quiet, part.title));
+            addText(TextRole::Body, part.text);
+            break;
+        case DetailPart::Kind::Troubleshoot:
+            addButton(m_model.entry(row)->code.text);
+            break;
+        }
     }
-    auto *title = new Label(TextRole::Heading, entry->code.text + u" · "_s + knowledgeText(entry->title));
-    title->makeSelectable();
-    m_detail->rows()->addWidget(title);
-    addParagraph({}, knowledgeText(entry->meaning));
-    QStringList causes;
-    for (const CauseWeight &cause : entry->causes)
-        causes << m_model.causeTitle(cause.id);
-    addParagraph(tr("What usually causes it"), causes.join(u'\n'));
-    QStringList steps;
-    for (const StepId step : entry->steps)
-        steps << m_model.stepTitle(step);
-    addParagraph(tr("What to do"), steps.join(u'\n'));
-    addButton(entry->code.text);
-    addParagraph(tr("Other names"), (QStringList{entry->symbol} + entry->aliases).join(u", "_s));
-    addParagraph(tr("Related codes"), entry->related.join(u", "_s));
-    addSources(*entry);
     m_detail->rows()->addStretch();
 }
 
-void CodesPage::addParagraph(const QString &title, const QString &text)
+void CodesPage::addText(TextRole role, const QString &text)
 {
-    if (text.isEmpty())
-        return;
-    if (!title.isEmpty())
-        m_detail->rows()->addWidget(new Label(TextRole::Quiet, title));
-    auto *body = new Label(TextRole::Body, text);
-    body->makeSelectable();
-    m_detail->rows()->addWidget(body);
-}
-
-void CodesPage::addSources(const CodeEntry &entry)
-{
-    if (!entry.note.isEmpty())
-        addParagraph(tr("Where sources disagree"), knowledgeText(entry.note));
-    QStringList statements;
-    for (const SourceStatement &source : entry.sources) {
-        const QString line = source.name + u": "_s + source.says;
-        statements << (source.agrees ? line : line + u' ' + tr("(we do not follow this)"));
-    }
-    addParagraph(tr("Sources"), statements.join(u'\n'));
+    auto *label = new Label(role, text);
+    label->makeSelectable();
+    m_detail->rows()->addWidget(label);
 }
 
 void CodesPage::addButton(const QString &code)

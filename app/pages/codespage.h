@@ -1,10 +1,10 @@
 #pragma once
 
 #include "app/viewmodels/codesmodel.h"
+#include "app/widgets/theme.h"
 
 #include <QWidget>
 
-class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QSplitter;
@@ -14,9 +14,10 @@ class QVBoxLayout;
 namespace mm {
 
 class Column;
+class FacetRow;
 class Label;
 
-//! The code table: search field, family, table, and all that is known of the chosen code.
+//! The code table: search field, facets, table, and all that is known of the chosen code.
 class CodesPage final : public QWidget
 {
     Q_OBJECT
@@ -32,16 +33,14 @@ Q_SIGNALS:
 private:
     void buildTable();
     [[nodiscard]] QWidget *buildSearch();
-    void showFamilies();
     void showSummary();
     void showDetail();
-    void addParagraph(const QString &title, const QString &text);
-    void addSources(const CodeEntry &entry);
+    void addText(TextRole role, const QString &text);
     void addButton(const QString &code);
 
     CodesModel &m_model;
     QLineEdit *m_words;
-    QComboBox *m_family;
+    FacetRow *m_facets;
     Label *m_summary;
     QTableView *m_table;
     Column *m_detail;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/viewmodels/codedetail.h"
+#include "core/knowledge/facets.h"
 #include "core/knowledge/knowledgebase.h"
 
 #include <QAbstractTableModel>
@@ -7,7 +9,17 @@
 
 namespace mm {
 
-//! The code table: every entry of the knowledge base, narrowed by words and by family.
+//! One value of a facet that the table can be narrowed to.
+struct FacetChoice
+{
+    QString id;
+    QString text;
+    int count = 0; //!< entries that it would leave with the words and the other facets as they are
+
+    friend bool operator==(const FacetChoice &, const FacetChoice &) = default;
+};
+
+//! The code table: every entry of the knowledge base, narrowed by words and by facets.
 class CodesModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,14 +34,18 @@ public:
     //! So that the first keystroke is answered as fast as the others.
     void prepareSearch();
     void setWords(const QString &words);
-    void setFamily(const QString &family); //!< empty: all
+    void setFacets(const Facets &facets);
+    //! The provider that the person's text names: its meanings go first.
+    void setProvider(const std::optional<ToldProvider> &provider);
 
-    [[nodiscard]] QStringList families() const;
-    [[nodiscard]] const QString &family() const { return m_family; }
+    //! The same values in the same order whatever is typed; only the counts change.
+    [[nodiscard]] QList<FacetChoice> familyChoices() const;
+    [[nodiscard]] QList<FacetChoice> protocolChoices() const;
+    [[nodiscard]] QList<FacetChoice> areaChoices() const;
+    [[nodiscard]] const Facets &facets() const { return m_facets; }
     [[nodiscard]] const CodeEntry *entry(int row) const;
+    [[nodiscard]] QList<DetailPart> detail(int row) const; //!< empty: no such row
     [[nodiscard]] QString summary() const; //!< "412 codes", "3 of 412 codes", "Nothing found for …"
-    [[nodiscard]] QString stepTitle(StepId step) const;
-    [[nodiscard]] QString causeTitle(CauseId cause) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -38,19 +54,22 @@ public:
 
 Q_SIGNALS:
     void knowledgeArrived();
+    void providerChanged();
 
 private:
     void narrow();
+    void take(qsizetype index);
+    [[nodiscard]] FirstMeanings firstMeanings(const CodeEntry &entry) const;
 
     const KnowledgeBase *m_knowledge = nullptr;
     QHash<Code, qsizetype> m_indexes;
     QList<qsizetype> m_order; //!< all codes, by kind and spelling
+    QStringList m_families;   //!< in that order
     QString m_words;
-    QString m_family;
+    Facets m_facets;
+    FacetCounts m_counts;
+    std::optional<ToldProvider> m_told;
     QList<qsizetype> m_rows; //!< indexes into the knowledge base's codes
 };
-
-//! "smtp" → "SMTP replies".
-[[nodiscard]] QString familyWord(const QString &family);
 
 }

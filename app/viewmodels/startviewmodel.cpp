@@ -1,6 +1,8 @@
 #include "app/viewmodels/startviewmodel.h"
 
+#include "app/viewmodels/codedetail.h"
 #include "app/viewmodels/wording.h"
+#include "core/knowledge/providermeanings.h"
 #include "core/recognise/filerecogniser.h"
 #include "core/recognise/recogniser.h"
 
@@ -30,8 +32,12 @@ QString firstSentence(const QString &text)
 void StartViewModel::setKnowledge(const KnowledgeBase &knowledge)
 {
     m_knowledge = &knowledge;
+    m_providers.emplace(knowledge);
     Q_EMIT knowledgeArrived();
-    showCodes();
+    if (m_fileName.isEmpty())
+        recogniseText();
+    else
+        showCodes();
 }
 
 void StartViewModel::setSessions(const QList<SessionSummary> &sessions)
@@ -59,7 +65,7 @@ void StartViewModel::setText(const QString &text)
 
 void StartViewModel::setFile(const QString &name, QIODevice &file)
 {
-    FileRecogniser recogniser;
+    FileRecogniser recogniser(providers());
     QByteArray block(fileBlock, Qt::Uninitialized);
     qint64 total = 0;
     qint64 count = 0;
@@ -115,9 +121,12 @@ QString StartViewModel::notice() const
     if (!m_fileName.isEmpty() && m_codes.isEmpty())
         return tr("%1 was read. No error code was found in it; you can go on without one.").arg(m_fileName);
     if (!m_fileName.isEmpty())
-        return tr("%1 was read.").arg(m_fileName);
+        return tr("%1 was read.").arg(m_fileName) +
+               (providerNotice().isEmpty() ? QString() : u' ' + providerNotice());
     if (m_cut)
         return tr("Only the first part of this long text is kept.");
+    if (const QString provider = providerNotice(); !provider.isEmpty())
+        return provider;
     if (!m_text.trimmed().isEmpty() && m_codes.isEmpty() && m_knowledge)
         return tr("No error code found in this text. You can go on without one.");
     return {};
@@ -137,7 +146,7 @@ void StartViewModel::setOverlayProblems(const QStringList &problems)
 
 void StartViewModel::recogniseText()
 {
-    m_recognition = recognise(m_text);
+    m_recognition = recognise(m_text, providers());
     showCodes();
 }
 
@@ -147,16 +156,36 @@ void StartViewModel::showCodes()
     for (const FoundCode &found : m_recognition.codes) {
         if (m_codes.size() == codeLinesShown)
             break;
-        CodeLine line{found.code.text, {}, {}};
-        if (const auto entry = m_knowledge ? m_knowledge->find(found.code) : std::nullopt) {
-            line.title = knowledgeText(entry->title);
-            line.sentence = firstSentence(knowledgeText(entry->meaning));
-        } else if (m_knowledge) {
-            line.sentence = tr("This code is not in our table. The checks will tell more.");
-        }
-        m_codes << line;
+        m_codes << lineOf(found.code);
+    }
+    // A provider's own number may stand there without any code.
+    const auto &provider = m_recognition.provider;
+    if (m_codes.isEmpty() && m_knowledge && provider && !provider->meanings.isEmpty()) {
+        const ProviderMeaning *own = findMeaning(*m_knowledge, provider->id, provider->meanings.first().id);
+        if (own)
+            m_codes << CodeLine{own->codes.first().last().first.text, titleAtProvider(*m_knowledge, *own),
+                                firstSentence(knowledgeText(own->meaning))};
     }
     Q_EMIT changed();
+}
+
+CodeLine StartViewModel::lineOf(const Code &code) const
+{
+    if (!m_knowledge)
+        return {code.text, {}, {}};
+    if (const ProviderMeaning *own = toldMeaning(*m_knowledge, m_recognition, code))
+        return {code.text, titleAtProvider(*m_knowledge, *own), firstSentence(knowledgeText(own->meaning))};
+    if (const auto entry = m_knowledge->find(code))
+        return {code.text, knowledgeText(entry->title), firstSentence(knowledgeText(entry->meaning))};
+    return {code.text, {}, tr("This code is not in our table. The checks will tell more.")};
+}
+
+QString StartViewModel::providerNotice() const
+{
+    if (!m_knowledge || !m_recognition.provider)
+        return {};
+    return tr("This text names %1, so what %1 itself means goes first.")
+        .arg(providerTitle(*m_knowledge, m_recognition.provider->id));
 }
 
 }

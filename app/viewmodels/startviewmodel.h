@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/knowledge/knowledgebase.h"
+#include "core/recognise/providerfinder.h"
 #include "core/session/sessionstore.h"
 
 #include <QObject>
@@ -13,7 +14,7 @@ namespace mm {
 struct CodeLine
 {
     QString code;
-    QString title;    //!< empty: not in the knowledge base
+    QString title;    //!< "At Gmail: …" where the text tells a provider's own meaning; empty: not known
     QString sentence; //!< what it means
 
     friend bool operator==(const CodeLine &, const CodeLine &) = default;
@@ -73,8 +74,12 @@ Q_SIGNALS:
 private:
     void recogniseText();
     void showCodes();
+    [[nodiscard]] CodeLine lineOf(const Code &code) const;
+    [[nodiscard]] QString providerNotice() const;
+    [[nodiscard]] const ProviderFinder *providers() const { return m_providers ? &*m_providers : nullptr; }
 
     const KnowledgeBase *m_knowledge = nullptr;
+    std::optional<ProviderFinder> m_providers;
     QString m_text;
     QString m_symptom;
     QString m_fileName;

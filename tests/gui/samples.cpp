@@ -111,7 +111,25 @@ CodeEntry code(CodeKind kind, const QString &text, const QString &title, const Q
     entry.related = {u"0x800CCC0E"_s};
     entry.sources = {{u"RFC 5321"_s, u"what it says"_s, true}, {u"A web page"_s, u"something else"_s, false}};
     entry.note = u"Many pages call this an authentication failure. No sign-in had been tried."_s;
+    entry.example = u"The server said: <b>"_s + text + u"</b>"_s;
+    entry.area = kind == CodeKind::HResult ? Area::Network : Area::Recipient;
     return entry;
+}
+
+ProviderMeaning limitAt(const QString &provider, const QString &title)
+{
+    ProviderMeaning meaning;
+    meaning.id = u"limit"_s;
+    meaning.provider = provider;
+    meaning.codes = {{{{CodeKind::SmtpReply, u"550"_s}}}};
+    meaning.title = title;
+    meaning.meaning = u"Wait a day, then send the rest. Smaller groups help."_s;
+    meaning.tokens = {provider == u"bluemail"_s ? u"BM605"_s : u"GM-12"_s};
+    meaning.causes = {{CauseId::PortBlocked, 0.6}};
+    meaning.steps = {StepId::MessageQueue};
+    meaning.sources = {{u"Help pages of the provider"_s, u"so many a day"_s, true}};
+    meaning.area = Area::Quota;
+    return meaning;
 }
 
 ServiceObservation service(const Endpoint &endpoint)
@@ -146,6 +164,12 @@ KnowledgeBase knowledge()
              u"The mail program could not reach the server."_s),
         code(CodeKind::SmtpReply, u"550"_s, u"The server refused the message"_s,
              u"It will not take it later either."_s)};
+    contents.sources = {{u"RFC 5321"_s, u"2008-10"_s, {}},
+                        {u"Help pages of the provider"_s, u"2026-11-22"_s, {}}};
+    contents.providers = {{u"bluemail"_s, u"Bluemail"_s, {u"smtp.bluemail.example"_s}, {}},
+                          {u"greymail"_s, u"Greymail"_s, {u"smtp.greymail.example"_s}, {}}};
+    contents.providerMeanings = {limitAt(u"bluemail"_s, u"Bluemail's limit of the day is used up"_s),
+                                 limitAt(u"greymail"_s, u"Greymail takes a rest"_s)};
     contents.symptoms = {{u"outbox-stuck"_s, u"Messages stay in the Outbox"_s, u"Nothing is sent."_s, {}, {}},
                          {u"slow"_s, u"It is very slow"_s, u"It works, but takes long."_s, {}, {}}};
     contents.advice = {

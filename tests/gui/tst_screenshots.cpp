@@ -62,6 +62,9 @@ void TestScreenshots::pages()
     rig.window().resize(size);
     shoot(rig, u"1-start-empty"_s);
     rig.controller().start().replaceText(
+        u"smtp.gmail.com answered: 534-5.7.9 Application-specific password required. gsmtp"_s);
+    shoot(rig, u"1-start-provider"_s);
+    rig.controller().start().replaceText(
         u"Task 'ann@practice.test - Sending' reported error (0x800CCC1A): 'Your server does not support the "
         "connection encryption type you have specified.'"_s);
     shoot(rig, u"1-start"_s);
@@ -87,6 +90,9 @@ void TestScreenshots::pages()
     rig.controller().goTo(Place::Codes);
     gui::child<QLineEdit>(rig.window(), u"words"_s)->setText(u"0x800CCC0E"_s);
     shoot(rig, u"7-codes"_s);
+    gui::child<QLineEdit>(rig.window(), u"words"_s)->setText(u"IB605"_s);
+    rig.controller().codes().setFacets({{}, {}, Area::Quota});
+    shoot(rig, u"7-codes-provider"_s);
 }
 
 // Puts mistakes in, takes the picture, and takes them out again.

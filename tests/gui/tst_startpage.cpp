@@ -24,6 +24,9 @@ private Q_SLOTS:
     void codesAppearWhileTyping();
     void codes_data();
     void codes();
+    void namedProviderGoesFirst_data();
+    void namedProviderGoesFirst();
+    void providerIsToldOnceKnowledgeIsThere();
     void hostileTextStaysText();
     void symptomIsChosenByKeyboard();
     void sessionsThatAreOpenAreOffered();
@@ -95,6 +98,46 @@ void TestStartPage::codes()
     QVERIFY2(gui::shownText(*m_page).contains(said), qPrintable(gui::shownText(*m_page)));
     if (codes.isEmpty())
         QVERIFY(shown.isEmpty());
+}
+
+void TestStartPage::namedProviderGoesFirst_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("notice");
+    QTest::newRow("its meaning stands at its code")
+        << u"smtp.bluemail.example said: 550 sending is over for today"_s
+        << u"550 · At Bluemail: Bluemail's limit of the day is used up"_s << u"This text names Bluemail"_s;
+    QTest::newRow("its own number needs no code")
+        << u"smtp.bluemail.example answered with BM605"_s
+        << u"550 · At Bluemail: Bluemail's limit of the day is used up"_s << u"This text names Bluemail"_s;
+    QTest::newRow("a code that is not its own stays general")
+        << u"smtp.bluemail.example: 0x800CCC0F"_s << u"0x800CCC0F · The connection was cut"_s
+        << u"This text names Bluemail"_s;
+    QTest::newRow("nobody is named") << u"550 sending is over for today"_s
+                                     << u"550 · The server refused the message"_s << QString();
+}
+
+void TestStartPage::namedProviderGoesFirst()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, line);
+    QFETCH(QString, notice);
+    m_model->replaceText(typed);
+    const QString shown = gui::shownText(*m_page);
+    QVERIFY2(shown.contains(line), qPrintable(shown));
+    QVERIFY2(shown.contains(notice), qPrintable(shown));
+    QCOMPARE(shown.contains(u"This text names"_s), !notice.isEmpty());
+}
+
+void TestStartPage::providerIsToldOnceKnowledgeIsThere()
+{
+    StartViewModel early;
+    early.setText(u"smtp.greymail.example said: 550 no"_s);
+    early.setKnowledge(m_knowledge);
+    QVERIFY(early.recognition().provider);
+    QCOMPARE(early.recognition().provider->id, u"greymail"_s);
+    QCOMPARE(early.codes().first().title, u"At Greymail: Greymail takes a rest"_s);
 }
 
 void TestStartPage::hostileTextStaysText()
