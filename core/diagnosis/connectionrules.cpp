@@ -54,10 +54,14 @@ Evidence failedBy(const ServiceView &view, TcpOutcome outcome)
     return attemptsEvidence(view);
 }
 
-bool isAnswered(const ServiceObservation &other)
+//! At one of the addresses that this service was sought at: another one's answers say nothing about the port.
+bool isAnsweredThere(const ServiceObservation &other, const ServiceObservation &own)
 {
-    return std::any_of(other.attempts.begin(), other.attempts.end(), [](const ConnectAttempt &attempt) {
-        return attempt.outcome == TcpOutcome::Connected || attempt.outcome == TcpOutcome::Refused;
+    return std::any_of(other.attempts.begin(), other.attempts.end(), [&](const ConnectAttempt &attempt) {
+        const bool sought =
+            std::any_of(own.attempts.begin(), own.attempts.end(),
+                        [&](const ConnectAttempt &mine) { return mine.address == attempt.address; });
+        return sought && (attempt.outcome == TcpOutcome::Connected || attempt.outcome == TcpOutcome::Refused);
     });
 }
 
@@ -75,7 +79,7 @@ int answeringPort(const ServiceView &view)
     }
     for (const ServiceObservation &other : view.check.services) {
         const bool sameHost = other.endpoint.host.compare(own.host, Qt::CaseInsensitive) == 0;
-        if (sameHost && other.endpoint.port != own.port && isAnswered(other))
+        if (sameHost && other.endpoint.port != own.port && isAnsweredThere(other, view.service))
             return other.endpoint.port;
     }
     return 0;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void initTestCase();
     void aDeadServerOfThreeIsNamed();
     void anAddressWithAnExpiredCertificateIsNamed();
+    void aDeadAddressIsNoBlockedPort();
     void silentIPv6BesideWorkingIPv4IsOneFinding();
     void aComputerWithoutIPv6IsNoFault();
     void theAddressThatWorksIsNamed();
@@ -103,6 +104,23 @@ void TestWaysOut::anAddressWithAnExpiredCertificateIsNamed()
     QVERIFY(expired);
     QCOMPARE(expired->severity, Severity::Warning);
     QCOMPARE(expired->evidence[u"only_at"], u"192.0.2.8"_s);
+}
+
+void TestWaysOut::aDeadAddressIsNoBlockedPort()
+{
+    // Both services work at the first address; the second answers at no port at all.
+    QList<ServiceObservation> services{healthyImap(),
+                                       healthyService(Protocol::Smtp, 587, Security::StartTls)};
+    for (ServiceObservation &service : services) {
+        TrialRecord dead{service.endpoint, {u"192.0.2.8"_s, TcpOutcome::TimedOut, {}, 0, 6000}, {}, {}};
+        service.otherAddresses = {dead};
+    }
+    const auto findings = drawFindings(checkOf(services), m_now);
+    QVERIFY(!find(findings, FindingId::NetPortBlocked));
+    const Finding *silent = find(findings, FindingId::TcpTimeout);
+    QVERIFY(silent);
+    QCOMPARE(silent->severity, Severity::Warning);
+    QCOMPARE(silent->evidence[u"only_at"], u"192.0.2.8"_s);
 }
 
 void TestWaysOut::silentIPv6BesideWorkingIPv4IsOneFinding()
