@@ -52,6 +52,7 @@ public:
     void takeResolution(int index, const NameResolution &resolution);
     void tryAlternatives(int index, const ServiceObservation &service);
     void onTrialsFinished(int index);
+    void onTermOver(int index);
     void onServiceFinished(int index);
     void onSystemFinished();
     void cancel();
@@ -80,6 +81,7 @@ public:
     {
         std::unique_ptr<ServiceCheck> check; //!< none: its turn is still to come, or it is over
         std::unique_ptr<Deadline> term;
+        bool isOver = false; //!< the time of the check; its further trials have a little more
     };
     std::vector<Running> services;
     std::vector<std::unique_ptr<ServiceCheck>> retired;
@@ -143,7 +145,7 @@ void CheckRunner::Private::beginService(int index)
     Running &turn = services[std::size_t(index)];
     turn.check = std::make_unique<ServiceCheck>(endpoint, dialogueRequest(index), context);
     ServiceCheck &service = *turn.check;
-    turn.term = context.scheduler.deadline([&service] { service.expire(); });
+    turn.term = context.scheduler.deadline([this, index] { onTermOver(index); });
     turn.term->restart(request.timeout);
     connect(&service, &ServiceCheck::stageChanged, &q,
             [this, index](const StageRecord &stage) { Q_EMIT q.stageChanged(index, stage); });
@@ -224,6 +226,19 @@ void CheckRunner::Private::onTrialsFinished(int index)
     finishWhenDone();
 }
 
+// First the service's own conversation ends, so that there is a verdict; the further ones soon after it.
+void CheckRunner::Private::onTermOver(int index)
+{
+    Running &turn = services[std::size_t(index)];
+    if (!std::exchange(turn.isOver, true)) {
+        turn.term->restart(patience::lastTrials);
+        if (turn.check)
+            turn.check->expire();
+        return;
+    }
+    trials.expire(index);
+}
+
 void CheckRunner::Private::onServiceFinished(int index)
 {
     Running &turn = services[std::size_t(index)];
@@ -233,7 +248,6 @@ void CheckRunner::Private::onServiceFinished(int index)
     if (look != portLooks.end() && check.isUnanswered())
         check.takeOtherPorts(look->second->attempts());
     service = check.observation();
-    turn.term.reset();
     // It is in the midst of its own signal; the others need its memory.
     retired.push_back(std::move(turn.check));
     QMetaObject::invokeMethod(

@@ -23,7 +23,8 @@ struct CheckRequest
     bool signInWithoutTls = false;
     std::optional<TestMessage> message;       //!< submitted through the first SMTP service that is healthy
     bool internetChecks = true;               //!< captive portal, clock: see contract section 5
-    std::chrono::milliseconds timeout{40000}; //!< for each service, from its turn on (ServiceTurns)
+    std::chrono::milliseconds timeout{40000}; //!< for each service, from its turn on (ServiceTurns); its
+                                              //!< further trials have patience::lastTrials more
 };
 
 //! Runs all checks of one request side by side (design D6): names resolved once each, every service

@@ -104,6 +104,17 @@ std::unique_ptr<Trial> FurtherTrials::begin(int index, Trial::Target target)
     return trial;
 }
 
+void FurtherTrials::expire(int index)
+{
+    const auto ofService = m_trials.find(index);
+    if (ofService == m_trials.end())
+        return;
+    for (const auto *trials : {&ofService->second.addresses, &ofService->second.alternatives}) {
+        for (const auto &trial : *trials)
+            trial->expire();
+    }
+}
+
 bool FurtherTrials::areFinished() const
 {
     return std::all_of(m_trials.begin(), m_trials.end(),

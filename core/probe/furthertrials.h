@@ -31,6 +31,8 @@ public:
     void testAddresses(int index, const ServiceObservation &service);
     void tryAlternatives(int index, const ServiceObservation &service, const QList<Endpoint> &ways);
 
+    //! Ends what still runs of a service, as timed out.
+    void expire(int index);
     //! Ends silently what still runs.
     void giveUp() { m_trials.clear(); }
 

@@ -42,7 +42,9 @@ inline constexpr std::chrono::milliseconds unknownSecurity{
     1500}; //!< the same where the security is to be found out
 inline constexpr std::chrono::milliseconds firstDoubt{1500}; //!< before other ports of the host are tried
 inline constexpr std::chrono::milliseconds otherPort{3000};
-inline constexpr std::chrono::milliseconds trial{10000};  //!< for a further conversation as a whole
+inline constexpr std::chrono::milliseconds trial{10000}; //!< for a further conversation as a whole
+inline constexpr std::chrono::milliseconds lastTrials{
+    2000}; //!< for further conversations beyond the time of their service
 inline constexpr std::chrono::milliseconds farewell{300}; //!< for the last bytes to go out
 
 }

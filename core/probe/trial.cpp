@@ -49,6 +49,8 @@ void Trial::onDecided(bool connected)
 
 void Trial::expire()
 {
+    if (m_finished)
+        return;
     if (m_probe) {
         m_probe->expire();
         return;

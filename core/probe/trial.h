@@ -29,6 +29,8 @@ public:
     ~Trial() override;
 
     void start();
+    //! Ends it as timed out, if it still runs.
+    void expire();
     [[nodiscard]] const TrialRecord &record() const { return m_record; }
     [[nodiscard]] bool isFinished() const { return m_finished; }
 
@@ -37,7 +39,6 @@ Q_SIGNALS:
 
 private:
     void onDecided(bool connected);
-    void expire();
     void finish();
 
     const Target m_target;
