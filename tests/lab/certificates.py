@@ -1,7 +1,34 @@
 """The lab's own authorities and server certificates, made with the openssl command."""
 import os
+import time
 
 from network import sh
+
+EVERY_HOST = '*.lab.test'
+DAY = 86400
+
+
+def in_days(days):
+    return time.strftime('%Y%m%d%H%M%SZ', time.gmtime(time.time() + days * DAY))
+
+
+def certify(folder):
+    """A chain for every kind of certificate, by kind; and the roots that clients trust."""
+    known = Authority(folder, 'known', 'Lab Trust')
+    unknown = Authority(folder, 'unknown', 'Nobody Knows')
+    inspector = Authority(folder, 'inspector', 'Zscaler Lab Stand-In')
+    chains = {'good': known.leaf('good', EVERY_HOST),
+              'expired': known.leaf('expired', EVERY_HOST, end='20240101000000Z'),
+              'not-yet-valid': known.leaf('not-yet-valid', EVERY_HOST, start='20440101000000Z'),
+              'next-year': known.leaf('next-year', EVERY_HOST, start=in_days(370)),
+              'ends-soon': known.leaf('ends-soon', EVERY_HOST, end=in_days(5), bits=2048),
+              'other-host': known.leaf('other-host', 'mail.other-provider.test'),
+              'self-signed': known.self_signed('self-signed', EVERY_HOST),
+              'unknown-issuer': unknown.leaf('unknown-issuer', EVERY_HOST),
+              'incomplete': known.leaf('incomplete', EVERY_HOST, intermediate=False),
+              'weak': known.leaf('weak', EVERY_HOST, bits=1024),
+              'inspected': inspector.leaf('inspected', EVERY_HOST)}
+    return chains, [known.root, inspector.root]
 
 
 class Authority:
@@ -18,8 +45,9 @@ class Authority:
                    ['basicConstraints=critical,CA:TRUE,pathlen:0', 'keyUsage=critical,keyCertSign,cRLSign'],
                    '20200101000000Z', '20450101000000Z')
 
-    def leaf(self, name, host, start='20200101000000Z', end='20450101000000Z', intermediate=True, bits=2048):
-        """A server certificate for HOST; the path of the chain with its key, as Postfix wants it, is returned."""
+    def leaf(self, name, host, start='20200101000000Z', end='20450101000000Z', intermediate=True, bits=0):
+        """A server certificate for HOST; the path of the chain with its key, as Postfix wants it, is returned. BITS: of an RSA
+        key; none: a key on the curve P-256, which is made sooner."""
         self._sign(name, f'/CN={host}', f'{self.name}-issuing',
                    [f'subjectAltName=DNS:{host}', 'extendedKeyUsage=serverAuth', 'basicConstraints=CA:FALSE'], start, end, bits)
         return self._chain(name, [name, f'{self.name}-issuing'] if intermediate else [name])
@@ -33,10 +61,11 @@ class Authority:
     def _path(self, name):
         return os.path.join(self.folder, name)
 
-    def _key(self, name, bits=2048):
-        sh('openssl', 'genrsa', '-out', self._path(f'{name}.key'), str(bits))
+    def _key(self, name, bits=0):
+        kind = ['genrsa', '-out'] if bits else ['ecparam', '-name', 'prime256v1', '-genkey', '-noout', '-out']
+        sh('openssl', *kind, self._path(f'{name}.key'), *([str(bits)] if bits else []))
 
-    def _sign(self, name, subject, issuer, extensions, start, end, bits=2048):
+    def _sign(self, name, subject, issuer, extensions, start, end, bits=0):
         self._key(name, bits)
         request, options = self._path(f'{name}.csr'), self._path(f'{name}.cnf')
         sh('openssl', 'req', '-new', '-key', self._path(f'{name}.key'), '-subj', subject, '-out', request)

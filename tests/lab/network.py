@@ -1,27 +1,34 @@
-"""Two network namespaces, a client's and a servers', joined by a veth pair. Needs root."""
+"""Network namespaces: one of the servers, and clients in different surroundings, each on a cable (veth pair) of its own. Needs root."""
 import os
 import shutil
+import signal
 import subprocess
+import sys
 
-CLIENT_ADDRESS = '10.77.0.2'
-SERVER_ADDRESS = '10.77.0.1'       # servers live at 10.77.1.N
-CLIENT_ADDRESS6 = 'fd77::2'
-SERVER_ADDRESS6 = 'fd77::1'
+NAMESERVER = '10.77.2.53'          # tells the truth; servers live at 10.77.1.N and fd77:1::N
+PORTAL_NAMESERVER = '10.77.2.54'   # every name leads to the sign-in page
+FUTURE_NAMESERVER = '10.77.2.55'   # as the first, but web servers are those whose clock is another
+WEB, PORTAL, FUTURE_WEB = '10.77.2.80', '10.77.2.81', '10.77.2.82'
+NOWHERE6 = 'fd77:dead::1'          # packets to it vanish
+# Surroundings of a client and its nameserver: the ordinary ones, behind a sign-in page, with a clock that is 400 days
+# behind the world's, without any cable, and with a cable that a test pulls out.
+CLIENTS = {'ordinary': NAMESERVER, 'portal': PORTAL_NAMESERVER, 'past': FUTURE_NAMESERVER, 'offline': NAMESERVER,
+           'unplugged': NAMESERVER}
 
 
 def sh(*command, **options):
-    done = subprocess.run(command, capture_output=True, text=True, **options)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, **options)
     if done.returncode:
         raise RuntimeError(f"{' '.join(command)}: {done.stderr.strip() or done.stdout.strip()}")
     return done.stdout
 
 
 class Network:
-    """Use as a context manager; everything it made is gone when it ends."""
+    """Use as a context manager; everything it made is gone when it ends, the processes in its namespaces too."""
 
     def __init__(self):
-        self.client = f'mm{os.getpid()}c'
         self.servers = f'mm{os.getpid()}s'
+        self.clients = {name: f'mm{os.getpid()}{name[:2]}' for name in CLIENTS}
 
     @staticmethod
     def missing():
@@ -48,50 +55,115 @@ class Network:
         return self
 
     def _make(self):
-        for name in (self.client, self.servers):
+        for name in (self.servers, *self.clients.values()):
             sh('ip', 'netns', 'add', name)
-            sh('ip', '-n', name, 'link', 'set', 'lo', 'up')
+            self._batch(name, ['link set lo up'])
             sh('ip', 'netns', 'exec', name, 'sh', '-c',
-               'for f in all default; do echo 0 > /proc/sys/net/ipv6/conf/$f/accept_dad; done')
-        sh('ip', 'link', 'add', 'mail0', 'netns', self.client, 'type', 'veth', 'peer', 'name', 'mail0', 'netns', self.servers)
-        for name, v4, v6 in ((self.client, CLIENT_ADDRESS, CLIENT_ADDRESS6), (self.servers, SERVER_ADDRESS, SERVER_ADDRESS6)):
-            sh('ip', '-n', name, 'address', 'add', f'{v4}/24', 'dev', 'mail0')
-            sh('ip', '-n', name, 'address', 'add', f'{v6}/64', 'dev', 'mail0', 'nodad')
-            sh('ip', '-n', name, 'link', 'set', 'mail0', 'up')
-        sh('ip', '-n', self.client, 'route', 'add', '10.77.1.0/24', 'via', SERVER_ADDRESS)
-        sh('ip', '-n', self.client, 'route', 'add', 'default', 'via', SERVER_ADDRESS)
-        # A router of this network answers for places that do not exist.
-        sh('ip', '-n', self.servers, 'route', 'add', 'unreachable', 'default')
+               'for f in all default; do echo 0 > /proc/sys/net/ipv6/conf/$f/accept_dad; done; echo 0 > /proc/sys/net/ipv4/icmp_ratelimit')
+        self._batch(self.servers, [f'address add {a}/32 dev lo' for a in
+                                   (NAMESERVER, PORTAL_NAMESERVER, FUTURE_NAMESERVER, WEB, PORTAL, FUTURE_WEB)])
+        self._batch(self.servers, ['route add blackhole fd77:dead::/64'])
+        for number, (client, name) in enumerate(self.clients.items(), 100):
+            if client != 'offline':
+                self._lay_cable(number, name)
 
-    def address(self, number):
-        """A further server address, 10.77.1.NUMBER."""
-        address = f'10.77.1.{number}'
-        sh('ip', '-n', self.servers, 'address', 'add', f'{address}/32', 'dev', 'lo')
-        return address
+    def _lay_cable(self, number, client):
+        there = f'cable{number}'
+        sh('ip', 'link', 'add', 'mail0', 'netns', client, 'type', 'veth', 'peer', 'name', there, 'netns', self.servers)
+        for name, device, last in ((client, 'mail0', 2), (self.servers, there, 1)):
+            self._batch(name, [f'address add 10.77.{number}.{last}/24 dev {device}',
+                               f'address add fd77:{number}::{last}/64 dev {device} nodad', f'link set {device} up'])
+        self._lead_out(number, client)
+
+    def _lead_out(self, number, client):
+        self._batch(client, [f'route replace default via 10.77.{number}.1', f'route replace default via fd77:{number}::1'])
+
+    @staticmethod
+    def _batch(namespace, lines):
+        sh('ip', '-n', namespace, '-batch', '-', input='\n'.join(lines) + '\n')
+
+    def add_addresses(self, addresses):
+        """Addresses at which servers can listen."""
+        self._batch(self.servers, [f"address add {a}/{'128' if ':' in a else '32'} dev lo" for a in addresses])
+
+    def add_range(self, prefix):
+        """All addresses of PREFIX belong to the servers."""
+        self._batch(self.servers, [f'route add local {prefix} dev lo'])
 
     def filter(self, rules):
-        """nftables rules for what reaches the servers."""
-        text = 'table inet lab {\nchain input { type filter hook input priority 0; policy accept;\n%s\n}\n}\n' % '\n'.join(rules)
+        """nftables rules for what reaches the servers; the set "seen" is theirs to use."""
+        text = ('table inet lab {\nset seen { type ipv4_addr . inet_service; flags dynamic; timeout 30s; size 4096; }\n'
+                'chain input { type filter hook input priority 0; policy accept;\n%s\n}\n}\n' % '\n'.join(rules))
         sh('ip', 'netns', 'exec', self.servers, 'nft', '-f', '-', input=text)
 
-    def surround(self, hosts, root_certificate):
-        """The client's /etc: hosts file, resolver (which is silent) and the system's certificates with the lab's root."""
-        folder = f'/etc/netns/{self.client}'
-        os.makedirs(folder)
-        with open(f'{folder}/hosts', 'w', encoding='utf8') as file:
-            file.write('127.0.0.1 localhost\n::1 localhost\n' + ''.join(f'{a} {n}\n' for n, a in hosts))
-        with open(f'{folder}/resolv.conf', 'w', encoding='utf8') as file:
-            file.write(f'nameserver {SERVER_ADDRESS}\n')
-        shutil.copytree('/etc/ssl', f'{folder}/ssl', symlinks=True)
-        digest = sh('openssl', 'x509', '-in', root_certificate, '-noout', '-subject_hash').strip()
-        shutil.copy(root_certificate, f'{folder}/ssl/certs/{digest}.0')
-        with open(root_certificate, encoding='utf8') as root, open(f'{folder}/ssl/certs/ca-certificates.crt', 'a', encoding='utf8') as bundle:
-            bundle.write(root.read())
+    def surround(self, roots):
+        """Each client's /etc: no hosts, its resolver, and the system's certificates with ROOTS (files) among them."""
+        ssl = None
+        for client, name in self.clients.items():
+            folder = f'/etc/netns/{name}'
+            os.makedirs(folder)
+            with open(f'{folder}/hosts', 'w', encoding='utf8') as file:
+                file.write('127.0.0.1 localhost\n::1 localhost\n')
+            with open(f'{folder}/resolv.conf', 'w', encoding='utf8') as file:
+                file.write(f'nameserver {CLIENTS[client]}\n')
+            if ssl:
+                os.symlink(ssl, f'{folder}/ssl')
+                continue
+            ssl = f'{folder}/ssl'
+            shutil.copytree('/etc/ssl', ssl, symlinks=True)
+            for root in roots:
+                self._trust(ssl, root)
 
-    def run(self, where, *command):
-        return ['ip', 'netns', 'exec', where, *command]
+    @staticmethod
+    def _trust(ssl, root):
+        digest = sh('openssl', 'x509', '-in', root, '-noout', '-subject_hash').strip()
+        shutil.copy(root, f'{ssl}/certs/{digest}.0')
+        with open(root, encoding='utf8') as text, open(f'{ssl}/certs/ca-certificates.crt', 'a', encoding='utf8') as bundle:
+            bundle.write(text.read())
+
+    def at(self, client, *command):
+        """The command as it runs in a client's namespace."""
+        return ['ip', 'netns', 'exec', self.clients[client], *command]
+
+    def at_servers(self, *command):
+        return ['ip', 'netns', 'exec', self.servers, *command]
+
+    def plug_in(self, client):
+        """After unplug(), or anyway."""
+        number, name = 100 + list(CLIENTS).index(client), self.clients[client]
+        self._batch(name, ['link set mail0 up', f'address replace fd77:{number}::2/64 dev mail0 nodad'])
+        self._lead_out(number, name)
+
+    def unplug(self, client):
+        sh('ip', '-n', self.clients[client], 'link', 'set', 'mail0', 'down')
 
     def __exit__(self, *_):
-        for name in (self.client, self.servers):
+        namespaces = (self.servers, *self.clients.values())
+        for name in namespaces:
+            listed = subprocess.run(['ip', 'netns', 'pids', name], capture_output=True, text=True, check=False)
+            for pid in listed.stdout.split():
+                try:
+                    os.kill(int(pid), signal.SIGKILL)  # a stopped process hears nothing else
+                except ProcessLookupError:
+                    pass
             subprocess.run(['ip', 'netns', 'del', name], capture_output=True, check=False)
-        shutil.rmtree(f'/etc/netns/{self.client}', ignore_errors=True)
+            shutil.rmtree(f'/etc/netns/{name}', ignore_errors=True)
+
+
+class Helper:
+    """A running program of the lab that prints "ready" once it is."""
+
+    def __init__(self, command):
+        self.process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
+        if self.process.stdout.readline().strip() != 'ready':
+            self.stop()
+            raise RuntimeError(f"{' '.join(command)} did not start")
+
+    @staticmethod
+    def program(name, *arguments):
+        return [sys.executable, os.path.join(os.path.dirname(os.path.abspath(__file__)), name), *arguments]
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait(10)
+        self.process.stdout.close()

@@ -7,77 +7,146 @@ import time
 
 from network import sh
 
-AUTH_PORT = 12345
+OAUTH_PORT = 12346
+# The accounts: an ordinary one, one that was switched off, and one whose mailbox another session holds.
+USERS = '''user@lab.test:{PLAIN}secret::::::
+held@lab.test:{PLAIN}secret::::::
+gone@lab.test:{PLAIN}secret::::::nologin reason=This_account_was_disabled
+'''
 
-
-class Dovecot:
-    """One instance for all addresses; each has a certificate of its own."""
-
-    def __init__(self, network, folder):
-        self.network, self.folder, self.locals = network, os.path.join(folder, 'dovecot'), []
-        self.process = None
-        os.makedirs(self.folder)
-
-    @staticmethod
-    def installed():
-        return shutil.which('dovecot')
-
-    def serve(self, address, chain):
-        self.locals.append((address, chain))
-
-    def start(self):
-        os.makedirs(f'{self.folder}/mail')
-        with open(f'{self.folder}/users', 'w', encoding='utf8') as file:
-            file.write('user@lab.test:{PLAIN}secret::::::\n')
-        config = f'''
-base_dir = {self.folder}/run
-state_dir = {self.folder}/run
-log_path = {self.folder}/log
+DOVECOT = '''
+ssl_cert = <{dovecot.usual}
+ssl_key = <{dovecot.usual}
+base_dir = {dovecot.folder}/run
+state_dir = {dovecot.folder}/run
+log_path = {dovecot.folder}/log
 protocols = imap pop3
-listen = {", ".join(a for a, _ in self.locals)}
+listen = {listen}
 ssl = yes
 ssl_min_protocol = TLSv1.2
 ssl_cipher_list = ALL:!aNULL:@SECLEVEL=0
 disable_plaintext_auth = yes
-auth_mechanisms = plain login
+auth_mechanisms = {dovecot.mechanisms}
 auth_failure_delay = 0
-mail_location = maildir:{self.folder}/mail/%u
+mail_location = maildir:{dovecot.folder}/mail/%u
 mail_uid = nobody
 mail_gid = nogroup
 first_valid_uid = 1
 default_internal_user = dovecot
 default_login_user = dovenull
 passdb {{
-  driver = passwd-file
-  args = {self.folder}/users
+  {passwords}
 }}
 userdb {{
   driver = static
-  args = uid=nobody gid=nogroup home={self.folder}/mail/%u
+  args = uid=nobody gid=nogroup home={dovecot.folder}/mail/%u
+}}
+service imap-login {{
+  service_count = 0
+  process_min_avail = 1
+}}
+service pop3-login {{
+  service_count = 0
+  process_min_avail = 1
 }}
 service auth {{
   inet_listener {{
     address = 127.0.0.1
-    port = {AUTH_PORT}
+    port = {dovecot.auth_port}
   }}
 }}
 '''
-        for address, chain in self.locals:
-            config += f'local {address} {{\n  ssl_cert = <{chain}\n  ssl_key = <{chain}\n}}\n'
-        first = self.locals[0][1]
-        config += f'ssl_cert = <{first}\nssl_key = <{first}\n'
+MAIN = '''compatibility_level = 3.6
+queue_directory = {spool}
+data_directory = {folder}/data
+daemon_directory = /usr/lib/postfix/sbin
+command_directory = /usr/sbin
+mail_owner = postfix
+setgid_group = postdrop
+maillog_file = {folder}/log
+maillog_file_prefixes = {folder}
+myhostname = mail.lab.test
+mydestination =
+inet_protocols = all
+smtp_dns_support_level = disabled
+default_transport = discard
+relay_transport = discard
+local_recipient_maps =
+smtpd_peername_lookup = no
+smtpd_sasl_type = dovecot
+smtpd_sasl_path = inet:127.0.0.1:12345
+smtpd_relay_restrictions = permit_sasl_authenticated, reject_unauth_destination
+smtpd_client_connection_rate_limit = 0
+smtpd_client_connection_count_limit = 0
+default_process_limit = 300
+smtpd_error_sleep_time = 0
+smtpd_tls_session_cache_database =
+tls_medium_cipherlist = ALL:!aNULL:@SECLEVEL=0
+alias_maps =
+'''
+MASTER = '''cleanup unix n - n - 0 cleanup
+qmgr unix n - n 300 1 qmgr
+rewrite unix - - n - - trivial-rewrite
+bounce unix - - n - 0 bounce
+defer unix - - n - 0 bounce
+trace unix - - n - 0 bounce
+proxymap unix - - n - - proxymap
+anvil unix - - n - 1 anvil
+discard unix - - n - - discard
+error unix - - n - - error
+retry unix - - n - - error
+tlsmgr unix - - n 1000? 1 tlsmgr
+postlog unix-dgram n - n - 1 postlogd
+'''
+
+
+class Dovecot:
+    """One instance for all addresses; each has a certificate of its own. Instances differ by what they take to sign in."""
+
+    def __init__(self, network, folder, usual, name='passwords', mechanisms='plain login digest-md5', port=12345):
+        """usual: the chain of most addresses"""
+        self.network, self.folder, self.usual, self.locals = network, os.path.join(folder, name), usual, []
+        self.mechanisms, self.auth_port, self.process = mechanisms, port, None
+        os.makedirs(self.folder)
+
+    @staticmethod
+    def installed():
+        return shutil.which('dovecot')
+
+    def serve(self, address, chain, settings=''):
+        """settings: lines of dovecot.conf for this address alone"""
+        self.locals.append((address, chain, settings))
+
+    def start(self):
+        os.makedirs(f'{self.folder}/mail')
+        with open(f'{self.folder}/users', 'w', encoding='utf8') as file:
+            file.write(USERS)
+        config = DOVECOT.format(dovecot=self, listen=', '.join(a for a, _, _ in self.locals), passwords=self._passwords())
+        for address, chain, settings in self.locals:
+            if chain == self.usual and not settings:
+                continue  # each block costs every connection time
+            config += f'local {address} {{\n  ssl_cert = <{chain}\n  ssl_key = <{chain}\n{settings}\n}}\n'
         path = f'{self.folder}/dovecot.conf'
         with open(path, 'w', encoding='utf8') as file:
             file.write(config)
         shutil.chown(f'{self.folder}/mail', 'nobody', 'nogroup')
         os.chmod(self.folder, 0o755)
-        self.process = subprocess.Popen(self.network.run(self.network.servers, 'dovecot', '-F', '-c', path),
+        self.process = subprocess.Popen(self.network.at_servers('dovecot', '-F', '-c', path),
                                         stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.STDOUT)
 
+    def _passwords(self):
+        if 'oauth' not in self.mechanisms:
+            return f'driver = passwd-file\n  args = {self.folder}/users'
+        with open(f'{self.folder}/tokens', 'w', encoding='utf8') as file:
+            file.write('introspection_mode = auth\nintrospection_url = http://127.0.0.1:9/\n')
+        return f'driver = oauth2\n  mechanisms = {self.mechanisms}\n  args = {self.folder}/tokens'
+
+    def is_wanted(self):
+        return bool(self.locals)
+
     def stop(self):
-        if self.process:
-            self.process.terminate()
-            self.process.wait(10)
+        self.process.terminate()
+        self.process.wait(10)
 
 
 class Postfix:
@@ -86,7 +155,6 @@ class Postfix:
     def __init__(self, network, folder):
         self.network, self.folder, self.lines = network, os.path.join(folder, 'postfix'), []
         self.process = None
-        self.number = 0
 
     @staticmethod
     def installed():
@@ -97,7 +165,8 @@ class Postfix:
         chosen = {'smtpd_tls_security_level': 'may', 'smtpd_sasl_auth_enable': 'yes', 'smtpd_tls_auth_only': 'yes', **options}
         if port == 465:
             chosen |= {'smtpd_tls_wrappermode': 'yes', 'smtpd_tls_security_level': 'encrypt'}
-        self.lines.append(f'{address}:{port} inet n - n - - smtpd\n' + ''.join(f'  -o {{ {k} = {v} }}\n' for k, v in chosen.items()))
+        place = f'[{address}]:{port}' if ':' in address else f'{address}:{port}'
+        self.lines.append(f'{place} inet n - n - - smtpd\n' + ''.join(f'  -o {{ {k} = {v} }}\n' for k, v in chosen.items()))
 
     def start(self):
         spool, etc = f'{self.folder}/spool', f'{self.folder}/etc'
@@ -114,56 +183,19 @@ class Postfix:
         os.makedirs(f'{self.folder}/data')
         os.chown(f'{self.folder}/data', uid, -1)
         with open(f'{etc}/main.cf', 'w', encoding='utf8') as file:
-            file.write(f'''compatibility_level = 3.6
-queue_directory = {spool}
-data_directory = {self.folder}/data
-daemon_directory = /usr/lib/postfix/sbin
-command_directory = /usr/sbin
-mail_owner = postfix
-setgid_group = postdrop
-maillog_file = {self.folder}/log
-maillog_file_prefixes = {self.folder}
-myhostname = mail.lab.test
-mydestination =
-inet_protocols = ipv4
-smtp_dns_support_level = disabled
-default_transport = discard
-relay_transport = discard
-local_recipient_maps =
-smtpd_peername_lookup = no
-smtpd_sasl_type = dovecot
-smtpd_sasl_path = inet:127.0.0.1:{AUTH_PORT}
-smtpd_relay_restrictions = permit_sasl_authenticated, reject_unauth_destination
-smtpd_client_connection_rate_limit = 0
-smtpd_error_sleep_time = 0
-smtpd_tls_session_cache_database =
-tls_medium_cipherlist = ALL:!aNULL:@SECLEVEL=0
-alias_maps =
-''')
-        services = '''cleanup unix n - n - 0 cleanup
-qmgr unix n - n 300 1 qmgr
-rewrite unix - - n - - trivial-rewrite
-bounce unix - - n - 0 bounce
-defer unix - - n - 0 bounce
-trace unix - - n - 0 bounce
-proxymap unix - - n - - proxymap
-anvil unix - - n - 1 anvil
-discard unix - - n - - discard
-error unix - - n - - error
-retry unix - - n - - error
-tlsmgr unix - - n 1000? 1 tlsmgr
-postlog unix-dgram n - n - 1 postlogd
-'''
+            file.write(MAIN.format(spool=spool, folder=self.folder))
         with open(f'{etc}/master.cf', 'w', encoding='utf8') as file:
-            file.write(services + ''.join(self.lines))
-        command = self.network.run(self.network.servers, '/usr/lib/postfix/sbin/master', '-c', etc)
+            file.write(MASTER + ''.join(self.lines))
+        command = self.network.at_servers('/usr/lib/postfix/sbin/master', '-c', etc)
         self.process = subprocess.Popen(command, env={**os.environ, 'MAIL_CONFIG': etc}, stdin=subprocess.DEVNULL,
                                         stdout=subprocess.DEVNULL, stderr=subprocess.STDOUT)
 
+    def is_wanted(self):
+        return bool(self.lines)
+
     def stop(self):
-        if self.process:
-            self.process.terminate()
-            self.process.wait(10)
+        self.process.terminate()
+        self.process.wait(10)
 
 
 def wait_until_listening(network, places, seconds=20):
@@ -171,7 +203,7 @@ def wait_until_listening(network, places, seconds=20):
     end = time.monotonic() + seconds
     wanted = {f'{a}:{p}' for a, p in places}
     while True:
-        listening = {line.split()[3] for line in sh(*network.run(network.servers, 'ss', '-Hltn')).splitlines()}
+        listening = {line.split()[3] for line in sh(*network.at_servers('ss', '-Hltn')).splitlines()}
         if wanted <= listening:
             return
         if time.monotonic() > end:
