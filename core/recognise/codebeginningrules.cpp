@@ -95,7 +95,7 @@ struct Place
         return ((isFourOrFive & (isReply | isStatus)) | isLong) & ~(part.letter[at - 1] | digit[at - 1]);
     }
 
-    // "OVERQUOTA", "AADSTS50126", "WSAETIMEDOUT", "WinError", "Some("
+    // "OVERQUOTA", "AADSTS50126", "WSAETIMEDOUT", "WinError", "Some(", "SMTP550"
     [[nodiscard]] Answer beginsWord() const
     {
         const auto spells = [this](const char *three) -> Answer {
@@ -104,7 +104,8 @@ struct Place
         };
         const Answer isName = part.capital[at] & part.capital[at + 1] & part.capitalName[at + 2] &
                               part.capitalName[at + 3] & part.capitalName[at + 4];
-        return (isName | spells("aad") | spells("wsa") | spells("win") | spells("som")) &
+        const Answer isGluedReply = spells("smt") & part.digit[at + 4];
+        return (isName | isGluedReply | spells("aad") | spells("wsa") | spells("win") | spells("som")) &
                ~part.letter[at - 1];
     }
 
