@@ -111,8 +111,8 @@ struct Place
 
     [[nodiscard]] Answer beginsBracketed() const
     {
-        return is(glyph[at], '[') & part.name[at + 1] & part.name[at + 2] & part.name[at + 3] &
-               part.name[at + 4];
+        const Answer isFourth = part.name[at + 4] | part.digit[at + 4]; // "[UTF8]"
+        return is(glyph[at], '[') & part.name[at + 1] & part.name[at + 2] & part.name[at + 3] & isFourth;
     }
 
     [[nodiscard]] Answer mayBegin() const

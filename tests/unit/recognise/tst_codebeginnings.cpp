@@ -59,6 +59,7 @@ void CodeBeginningsTest::tellsWhereACodeBegins_data()
     QTest::newRow("status at the very end") << u"dsn=5.2.2"_s << 4;
     QTest::newRow("bracketed response") << u"no [OverQuota] yes"_s << 3;
     QTest::newRow("response with a joint in brackets") << u"no [IN-USE] yes"_s << 3;
+    QTest::newRow("response with a digit in brackets") << u"-ERR [UTF8] no"_s << 5;
     QTest::newRow("response in capitals") << u"a SERVERBUG was"_s << 2;
     QTest::newRow("response in capitals with a joint") << u"a SYS/TEMP was"_s << 2;
     QTest::newRow("number of Entra in any case") << u"(aAdSts50034)"_s << 1;
