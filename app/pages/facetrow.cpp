@@ -96,7 +96,7 @@ void FacetRow::showCounts()
     showCountsIn(*m_family, m_model.familyChoices(), facets.family);
     showCountsIn(*m_protocol, m_model.protocolChoices(), protocol);
     showCountsIn(*m_area, m_model.areaChoices(), area);
-    m_clear->setVisible(facets != Facets());
+    m_clear->setVisible(!facets.isEmpty());
 }
 
 void FacetRow::takeChoice()

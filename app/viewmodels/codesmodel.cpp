@@ -195,7 +195,7 @@ QString CodesModel::summary() const
     if (!m_knowledge)
         return {};
     const qsizetype all = m_knowledge->contents().codes.size();
-    if (m_rows.isEmpty() && m_facets != Facets())
+    if (m_rows.isEmpty() && !m_facets.isEmpty())
         return tr("Nothing found with these filters. Clear them to look among all %1 codes.").arg(all);
     if (m_rows.isEmpty())
         return tr("Nothing found for “%1”. Try a code such as 0x800CCC0E, or a word such as “certificate”.")

@@ -17,6 +17,7 @@ struct Facets
     std::optional<Protocol> protocol;
     std::optional<Area> area;
 
+    [[nodiscard]] bool isEmpty() const { return family.isEmpty() && !protocol && !area; }
     friend bool operator==(const Facets &, const Facets &) = default;
 };
 
