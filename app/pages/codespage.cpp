@@ -94,6 +94,14 @@ void CodesPage::buildTable()
     m_table->setMinimumHeight(lines(6));
 }
 
+// What a code says is what people read; its name and kind stand in the detail too.
+void CodesPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_table->setColumnHidden(CodesModel::SymbolColumn, width() < ems(62));
+    m_table->setColumnHidden(CodesModel::FamilyColumn, width() < ems(52));
+}
+
 void CodesPage::showCode(const QString &code)
 {
     m_facets->clear();

@@ -30,6 +30,9 @@ public:
 Q_SIGNALS:
     void troubleshootWanted(const QString &code);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildTable();
     [[nodiscard]] QWidget *buildSearch();

@@ -116,7 +116,8 @@ void StartPage::showCodes()
     clearRows(m_codes);
     for (const CodeLine &code : m_model.codes()) {
         const QString title = QString(code.title).replace(u'&', u"&&"_s);
-        auto *more = new LinkButton(title.isEmpty() ? code.code : code.code + u" · "_s + title);
+        const QString codes = (QStringList{code.code} + code.alike).join(u", "_s);
+        auto *more = new LinkButton(title.isEmpty() ? codes : codes + u" · "_s + title);
         more->setAccessibleDescription(tr("Opens the code table"));
         more->setEnabled(!code.title.isEmpty());
         connect(more, &QPushButton::clicked, this, [this, id = code.code] { Q_EMIT codeChosen(id); });

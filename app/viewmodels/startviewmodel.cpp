@@ -9,6 +9,8 @@
 #include <QIODevice>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mm {
@@ -156,15 +158,24 @@ void StartViewModel::showCodes()
     for (const FoundCode &found : m_recognition.codes) {
         if (m_codes.size() == codeLinesShown)
             break;
-        m_codes << lineOf(found.code);
+        const CodeLine line = lineOf(found.code);
+        const auto same = std::find_if(m_codes.begin(), m_codes.end(), [&line](const CodeLine &shown) {
+            return !line.title.isEmpty() && shown.title == line.title && shown.sentence == line.sentence;
+        });
+        if (same == m_codes.end())
+            m_codes << line;
+        else
+            same->alike << line.code;
     }
     // A provider's own number may stand there without any code.
     const auto &provider = m_recognition.provider;
     if (m_codes.isEmpty() && m_knowledge && provider && !provider->meanings.isEmpty()) {
         const ProviderMeaning *own = findMeaning(*m_knowledge, provider->id, provider->meanings.first().id);
         if (own)
-            m_codes << CodeLine{own->codes.first().last().first.text, titleAtProvider(*m_knowledge, *own),
-                                firstSentence(knowledgeText(own->meaning))};
+            m_codes << CodeLine{own->codes.first().last().first.text,
+                                titleAtProvider(*m_knowledge, *own),
+                                firstSentence(knowledgeText(own->meaning)),
+                                {}};
     }
     Q_EMIT changed();
 }
@@ -172,12 +183,13 @@ void StartViewModel::showCodes()
 CodeLine StartViewModel::lineOf(const Code &code) const
 {
     if (!m_knowledge)
-        return {code.text, {}, {}};
+        return {code.text, {}, {}, {}};
     if (const ProviderMeaning *own = toldMeaning(*m_knowledge, m_recognition, code))
-        return {code.text, titleAtProvider(*m_knowledge, *own), firstSentence(knowledgeText(own->meaning))};
+        return {
+            code.text, titleAtProvider(*m_knowledge, *own), firstSentence(knowledgeText(own->meaning)), {}};
     if (const auto entry = m_knowledge->find(code))
-        return {code.text, knowledgeText(entry->title), firstSentence(knowledgeText(entry->meaning))};
-    return {code.text, {}, tr("This code is not in our table. The checks will tell more.")};
+        return {code.text, knowledgeText(entry->title), firstSentence(knowledgeText(entry->meaning)), {}};
+    return {code.text, {}, tr("This code is not in our table. The checks will tell more."), {}};
 }
 
 QString StartViewModel::providerNotice() const

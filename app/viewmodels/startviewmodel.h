@@ -14,8 +14,9 @@ namespace mm {
 struct CodeLine
 {
     QString code;
-    QString title;    //!< "At Gmail: …" where the text tells a provider's own meaning; empty: not known
-    QString sentence; //!< what it means
+    QString title;     //!< "At Gmail: …" where the text tells a provider's own meaning; empty: not known
+    QString sentence;  //!< what it means
+    QStringList alike; //!< further codes of the text that say the same: "534" and "5.7.9" of one reply
 
     friend bool operator==(const CodeLine &, const CodeLine &) = default;
 };

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void providersMeanings();
     void troubleshootStartsFromTheCode();
     void arrowsMoveThroughTheTable();
+    void aNarrowPageKeepsWhatACodeSays();
     void everythingHasANameAndIsReached();
 
 private:
@@ -43,6 +44,19 @@ private:
     std::unique_ptr<CodesModel> m_model;
     std::unique_ptr<CodesPage> m_page;
 };
+
+void TestCodesPage::aNarrowPageKeepsWhatACodeSays()
+{
+    const auto *table = m_page->findChild<QTableView *>();
+    QVERIFY(table);
+    m_page->resize(ems(70), 700);
+    QVERIFY(!table->isColumnHidden(CodesModel::SymbolColumn));
+    m_page->resize(ems(40), 700);
+    QVERIFY(table->isColumnHidden(CodesModel::SymbolColumn));
+    QVERIFY(table->isColumnHidden(CodesModel::FamilyColumn));
+    QVERIFY(!table->isColumnHidden(CodesModel::TitleColumn));
+    QVERIFY(table->columnWidth(CodesModel::TitleColumn) >= ems(20));
+}
 
 void TestCodesPage::init()
 {
