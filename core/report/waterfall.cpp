@@ -31,7 +31,9 @@ QString axisLine(qint64 span, int width)
 
 QString laneLine(const QList<StageRecord> &stages, qint64 elapsedMs, qint64 span, int width)
 {
-    const auto columnOf = [&](qint64 ms) { return int(std::clamp<qint64>(ms * width / span, 0, width - 1)); };
+    const auto columnOf = [&](qint64 ms) {
+        return std::min(width - 1, int(std::clamp<qint64>(ms, 0, span) * width / span));
+    };
     QString line(width, u' ');
     for (const StageRecord &stage : stages) {
         const bool runs = stage.durationMs < 0;
