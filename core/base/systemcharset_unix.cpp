@@ -62,6 +62,8 @@ QString Iconv::decode(QByteArrayView bytes)
             break;
         ++in;
         --left;
+        // Bytes of a character that was begun are left in the converter; glibc would step back over them.
+        iconv(m_handle, nullptr, nullptr, nullptr, nullptr);
     }
     return text;
 }
