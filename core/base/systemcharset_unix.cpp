@@ -58,12 +58,13 @@ QString Iconv::decode(QByteArrayView bytes)
         if (isDone || reason == E2BIG)
             continue;
         text += QChar(QChar::ReplacementCharacter);
-        if (reason == EINVAL) // a character cut off at the end
+        // A character cut off at the end; a wrong one can be noticed when all has been taken in already.
+        if (reason == EINVAL || left == 0)
             break;
         ++in;
         --left;
-        // Bytes of a character that was begun are left in the converter; glibc would step back over them.
-        iconv(m_handle, nullptr, nullptr, nullptr, nullptr);
+        iconv(m_handle, nullptr, nullptr, nullptr,
+              nullptr); // forgets the bytes of a character that was begun
     }
     return text;
 }
