@@ -63,8 +63,8 @@ QString Iconv::decode(QByteArrayView bytes)
             break;
         ++in;
         --left;
-        iconv(m_handle, nullptr, nullptr, nullptr,
-              nullptr); // forgets the bytes of a character that was begun
+        // Forgets the bytes of a character that was begun.
+        iconv(m_handle, nullptr, nullptr, nullptr, nullptr);
     }
     return text;
 }
