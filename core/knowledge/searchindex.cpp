@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +20,14 @@ constexpr std::array answers{"+OK"_L1, "-ERR"_L1, "OK"_L1, "NO"_L1, "BAD"_L1, "B
 constexpr float leastInformation = 0.1F;
 constexpr float unknownInformation = 0.6F;
 constexpr float namedBonus = 1000; // above all that words can add up to
+
+// A count of the bits would be a call, where the processor is not known; this is one for each bit allowed.
+bool hasMoreThan(int most, quint64 bits)
+{
+    for (int i = 0; i < most; ++i)
+        bits &= bits - 1;
+    return bits != 0;
+}
 
 // Of several codes in a text, the one that says more: behind "-ERR" and "550" a better one may follow.
 float namedBonusOf(const Code &code)
@@ -125,7 +132,7 @@ void SearchIndex::scoreSimilar(QStringView word, Scores &scores) const
     const int most = word.size() < 8 ? 1 : 2;
     const quint64 letters = lettersOf(word);
     for (std::size_t i = 0; i < m_tables.letters.size(); ++i) {
-        if (std::popcount(letters & ~m_tables.letters[i]) > most)
+        if (hasMoreThan(most, letters & ~m_tables.letters[i]))
             continue;
         const SearchTerm &term = m_tables.terms[i];
         if (term.size + most < word.size())

@@ -137,10 +137,8 @@ int prefixDistance(QStringView word, QStringView term, int most)
     word = word.left(comparedLetters);
     term = term.left(std::min(comparedLetters, word.size() + most));
     using Row = std::array<int, comparedLetters + 2>;
-    std::array<Row, 3> rows;
-    for (Row &row : rows)
-        row.fill(most + 1);
-    for (qsizetype j = 0; j <= std::min<qsizetype>(term.size(), most); ++j)
+    std::array<Row, 3> rows; // each row's cells are written before the next ones read them
+    for (qsizetype j = 0; j <= most + 1; ++j)
         rows[0][static_cast<std::size_t>(j)] = static_cast<int>(j);
     int least = most + 1;
     for (qsizetype i = 1; i <= word.size(); ++i) {
