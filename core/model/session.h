@@ -36,10 +36,13 @@ struct Session
 {
     enum class Outcome : quint8 { Open, Solved, HandedOver, GivenUp };
 
-    QString id;        //!< "20261122-100000-a1b2c3"
-    QDateTime started; //!< UTC
-    QString problem;   //!< what the person pasted or typed, at most 64 KiB
-    QString symptom;   //!< id of a chosen symptom; empty: none
+    QString id;            //!< "20261122-100000-a1b2c3"
+    QDateTime started;     //!< UTC
+    QString name;          //!< what the person calls it; empty: it has no name of its own
+    QString takenOverFrom; //!< id of the session that this one continues, as an exported file names it; may
+                           //!< be empty
+    QString problem;       //!< what the person pasted or typed, at most 64 KiB
+    QString symptom;       //!< id of a chosen symptom; empty: none
     Account account;
     QList<CheckRecord> checks; //!< oldest first
     std::map<StepId, StepRecord> steps;

@@ -17,6 +17,8 @@ constexpr auto checkMade = "check-made"_L1;
 constexpr auto stepChanged = "step-changed"_L1;
 constexpr auto changeMade = "change-made"_L1;
 constexpr auto sessionClosed = "session-closed"_L1;
+constexpr auto sessionRenamed = "session-renamed"_L1;
+constexpr auto sessionTakenOver = "session-taken-over"_L1;
 
 constexpr int outcomeCount = 4;
 constexpr IdTable<Session::Outcome, outcomeCount> outcomes{
@@ -148,6 +150,8 @@ QLatin1StringView kindOf(const SessionEvent &event)
                           [](const StepChanged &) { return stepChanged; },
                           [](const ChangeMade &) { return changeMade; },
                           [](const SessionClosed &) { return sessionClosed; },
+                          [](const SessionRenamed &) { return sessionRenamed; },
+                          [](const SessionTakenOver &) { return sessionTakenOver; },
                       },
                       event);
 }
@@ -164,6 +168,12 @@ QJsonObject eventToJson(const SessionEvent &event)
                           [](const ChangeMade &made) { return changeToJson(made.change); },
                           [](const SessionClosed &closed) {
                               return QJsonObject{{u"outcome"_s, outcomes[closed.outcome]}};
+                          },
+                          [](const SessionRenamed &renamed) {
+                              return QJsonObject{{u"name"_s, renamed.name}};
+                          },
+                          [](const SessionTakenOver &taken) {
+                              return QJsonObject{{u"from"_s, taken.from}};
                           },
                       },
                       event);
@@ -188,6 +198,10 @@ std::optional<SessionEvent> eventFromJson(QStringView kind, const QJsonObject &d
         return ChangeMade{changeFromJson(data)};
     if (kind == sessionClosed)
         return SessionClosed{outcomes.find(data[u"outcome"].toString()).value_or(Session::Outcome::Open)};
+    if (kind == sessionRenamed)
+        return SessionRenamed{data[u"name"].toString()};
+    if (kind == sessionTakenOver)
+        return SessionTakenOver{data[u"from"].toString()};
     return std::nullopt;
 }
 

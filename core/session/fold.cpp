@@ -1,4 +1,5 @@
 #include "core/base/overloaded.h"
+#include "core/base/plaintext.h"
 #include "core/session/sessionstore.h"
 
 #include <algorithm>
@@ -42,6 +43,10 @@ Session fold(Session session, const SessionEvent &event)
                    [&](const StepChanged &changed) { foldStep(session, changed); },
                    [&](const ChangeMade &made) { foldChange(session, made.change); },
                    [&](const SessionClosed &closed) { session.outcome = closed.outcome; },
+                   [&](const SessionRenamed &renamed) {
+                       session.name = withoutControls(renamed.name).simplified().left(longestName);
+                   },
+                   [&](const SessionTakenOver &taken) { session.takenOverFrom = taken.from; },
                },
                event);
     return session;

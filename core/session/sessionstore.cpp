@@ -18,7 +18,7 @@ namespace mm {
 namespace {
 
 constexpr qsizetype mostListed = 1000;
-constexpr qsizetype longestTitle = 120;
+constexpr qsizetype longestTitle = longestName;
 constexpr int idAttempts = 8;
 constexpr auto ownerFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr auto ownerFolder = ownerFile | QFile::ExeOwner;
@@ -109,6 +109,8 @@ Result<> writeOpening(const QString &path, const QDateTime &now)
 
 QString titleOf(const Session &session)
 {
+    if (!session.name.isEmpty())
+        return session.name;
     const QString text = session.problem.left(4 * longestTitle).trimmed();
     const QString line = text.section(u'\n', 0, 0).simplified().left(longestTitle);
     if (!line.isEmpty())

@@ -39,12 +39,22 @@ struct SessionClosed
 {
     Session::Outcome outcome = Session::Outcome::Solved;
 };
-using SessionEvent =
-    std::variant<ProblemStated, AccountChosen, CheckMade, StepChanged, ChangeMade, SessionClosed>;
+struct SessionRenamed
+{
+    QString name; //!< empty: back to no name of its own
+};
+//! The session goes on from what somebody else had recorded.
+struct SessionTakenOver
+{
+    QString from; //!< id of that session
+};
+using SessionEvent = std::variant<ProblemStated, AccountChosen, CheckMade, StepChanged, ChangeMade,
+                                  SessionClosed, SessionRenamed, SessionTakenOver>;
 
 //! What a person typed is kept up to these lengths, in UTF-16 units; the rest is cut off.
 inline constexpr qsizetype longestProblem = 64 * 1024;
 inline constexpr qsizetype longestNote = 16 * 1024;
+inline constexpr qsizetype longestName = 120;
 
 //! The session after one more event. Pure.
 [[nodiscard]] Session fold(Session session, const SessionEvent &event);
@@ -54,7 +64,7 @@ struct SessionSummary
     QString id;
     QDateTime started;
     QDateTime changed;
-    QString title;   //!< the first line of the problem, or the account's domain; may be empty
+    QString title;   //!< the name, the first line of the problem, or the account's domain; may be empty
     QString symptom; //!< id of a chosen symptom; empty: none
     Session::Outcome outcome = Session::Outcome::Open;
 };

@@ -133,6 +133,8 @@ QList<SessionEvent> events()
         StepChanged{StepId::Tls, record, StepId::EventLogs},
         ChangeMade{{u"tls.clock"_s, start.addSecs(30), u"tls.clock-back"_s, false}},
         ChangeMade{{u"tls.clock"_s, start.addSecs(30), u"tls.clock-back"_s, true}},
+        SessionRenamed{u"Aunt Jo’s Outlook"_s},
+        SessionTakenOver{u"20261121-093000-0f0f0f"_s},
         SessionClosed{Session::Outcome::HandedOver},
     };
 }

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void withoutChecksKeepsTheRest();
     void foldCutsWhatIsTooLong();
     void aChangeIsOneEntryHoweverOftenItIsPutBack();
+    void aNameIsOneShortLine();
 };
 
 namespace {
@@ -202,6 +203,16 @@ void TestJournal::aChangeIsOneEntryHoweverOftenItIsPutBack()
     const Session session = foldOf(sample::events());
     QCOMPARE(session.changes.size(), 1);
     QVERIFY(session.changes[0].undone);
+}
+
+void TestJournal::aNameIsOneShortLine()
+{
+    Session session = fold({}, SessionRenamed{u" Jo’s\n\u202Elaptop\u0007 "_s});
+    QCOMPARE(session.name, u"Jo’s laptop"_s);
+    session = fold(std::move(session), SessionRenamed{QString(longestName + 5, u'x')});
+    QCOMPARE(session.name.size(), longestName);
+    session = fold(std::move(session), SessionRenamed{});
+    QCOMPARE(session.name, QString());
 }
 
 QTEST_APPLESS_MAIN(TestJournal)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void listPassesOverWhatIsNoSession();
     void titles_data();
     void titles();
+    void aNameGoesBeforeTheProblem();
     void removes();
     void saysWhenNothingCanBeWritten();
     void directoryFromTheEnvironment();
@@ -223,6 +224,16 @@ void TestSessionStore::titles()
         m_store->append(id, AccountChosen{{.address = address, .user = {}, .services = {}}}, sample::start));
     QTEST(m_store->list().at(0).title, "title");
     QCOMPARE(m_store->list().at(0).symptom, u"slow"_s);
+}
+
+void TestSessionStore::aNameGoesBeforeTheProblem()
+{
+    const QString id = m_store->create(sample::start)->id;
+    QVERIFY(m_store->append(id, ProblemStated{u"0x800CCC0F"_s, {}}, sample::start));
+    QVERIFY(m_store->append(id, SessionRenamed{u"Jo’s laptop"_s}, sample::start));
+    QCOMPARE(m_store->list().at(0).title, u"Jo’s laptop"_s);
+    QVERIFY(m_store->append(id, SessionRenamed{}, sample::start));
+    QCOMPARE(m_store->list().at(0).title, u"0x800CCC0F"_s);
 }
 
 void TestSessionStore::removes()
