@@ -63,8 +63,10 @@ void Controller::connectViewModels()
     connect(&m_keeper, &SessionKeeper::failed, this, &Controller::failed);
     connect(&m_checker, &Checker::finished, this, &Controller::takeCheck);
     connect(&m_check, &CheckViewModel::changed, this, &Controller::stateChanged);
-    connect(&m_start, &StartViewModel::changed, this,
-            [this] { m_codes.setProvider(m_start.recognition().provider); });
+    connect(&m_start, &StartViewModel::changed, this, [this] {
+        m_codes.setProvider(m_start.recognition().provider);
+        Q_EMIT stateChanged();
+    });
     connect(&m_step, &StepViewModel::noteWritten, this, [this](const QString &note) {
         if (m_path.state().current)
             m_path.change(WriteNote{*m_path.state().current, note});
@@ -99,6 +101,7 @@ bool Controller::canGoOn() const
 {
     switch (m_place) {
     case Place::Start:
+        return m_knowledge && !m_start.isReading();
     case Place::Account:
         return m_knowledge.has_value();
     case Place::Check:
@@ -209,13 +212,17 @@ void Controller::troubleshoot(const QString &code)
 
 void Controller::openFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_start.setFileProblem(
-            tr("%1 cannot be read: %2.").arg(QFileInfo(path).fileName(), file.errorString()));
+    const QFileInfo info(path);
+    auto file = std::make_unique<QFile>(path);
+    if (info.exists() && !info.isFile()) { // a pipe would be waited for
+        m_start.setFileProblem(tr("%1 is not a file.").arg(info.fileName()));
         return;
     }
-    m_start.setFile(QFileInfo(path).fileName(), file);
+    if (!file->open(QIODevice::ReadOnly)) {
+        m_start.setFileProblem(tr("%1 cannot be read: %2.").arg(info.fileName(), file->errorString()));
+        return;
+    }
+    m_start.setFile(info.fileName(), std::move(file));
     if (m_place != Place::Start)
         enter(Place::Start);
 }

@@ -3,10 +3,8 @@
 #include "app/viewmodels/codedetail.h"
 #include "app/viewmodels/wording.h"
 #include "core/knowledge/providermeanings.h"
-#include "core/recognise/filerecogniser.h"
 #include "core/recognise/recogniser.h"
 
-#include <QIODevice>
 #include <QLocale>
 
 #include <algorithm>
@@ -19,9 +17,6 @@ namespace {
 // More than these in one text are a log, and a list nobody reads.
 constexpr qsizetype codeLinesShown = 6;
 constexpr qsizetype sessionsShown = 5;
-constexpr qint64 fileBlock = 64 * 1024;
-constexpr qint64 fileLimitMegabytes = 256;
-constexpr qint64 fileLimit = fileLimitMegabytes * 1024 * 1024;
 
 QString firstSentence(const QString &text)
 {
@@ -30,6 +25,15 @@ QString firstSentence(const QString &text)
 }
 
 }
+
+StartViewModel::StartViewModel(QObject *parent)
+    : QObject(parent)
+{
+    m_turn.setInterval(0);
+    connect(&m_turn, &QTimer::timeout, this, &StartViewModel::readOn);
+}
+
+StartViewModel::~StartViewModel() = default;
 
 void StartViewModel::setKnowledge(const KnowledgeBase &knowledge)
 {
@@ -56,8 +60,9 @@ void StartViewModel::setSessions(const QList<SessionSummary> &sessions)
 
 void StartViewModel::setText(const QString &text)
 {
-    if (text == m_text)
+    if (text == m_text && !m_reading)
         return;
+    stopReading();
     m_cut = text.size() > textLimit;
     m_text = text.left(textLimit);
     m_fileName.clear();
@@ -65,25 +70,41 @@ void StartViewModel::setText(const QString &text)
     recogniseText();
 }
 
-void StartViewModel::setFile(const QString &name, QIODevice &file)
+void StartViewModel::setFile(const QString &name, std::unique_ptr<QIODevice> file)
 {
-    FileRecogniser recogniser(providers());
-    QByteArray block(fileBlock, Qt::Uninitialized);
-    qint64 total = 0;
-    qint64 count = 0;
-    while (total < fileLimit && (count = file.read(block.data(), block.size())) > 0) {
-        recogniser.feed(QByteArrayView(block).first(count));
-        total += count;
-    }
-    m_recognition = recogniser.finish();
-    m_text = recogniser.opening(textLimit);
-    m_text.replace(QChar::Null, u' ');
+    stopReading();
     m_fileName = name;
-    m_fileCut = total >= fileLimit;
-    m_problem =
-        count < 0 ? tr("%1 could not be read to its end: %2.").arg(name, file.errorString()) : QString();
+    m_fileCut = false;
+    m_problem.clear();
+    m_codes.clear();
+    m_recognition = {};
+    m_reading.emplace(std::move(file), providers());
+    m_turn.start();
+    readOn();
+}
+
+void StartViewModel::readOn()
+{
+    if (!m_reading->readTurn()) {
+        Q_EMIT changed();
+        return;
+    }
+    m_turn.stop();
+    const FileReading::Outcome outcome = m_reading->finish(textLimit);
+    m_reading.reset();
+    m_recognition = outcome.recognition;
+    m_text = outcome.opening;
+    m_fileCut = outcome.isCut;
+    if (!outcome.fault.isEmpty())
+        m_problem = tr("%1 could not be read to its end: %2.").arg(m_fileName, outcome.fault);
     Q_EMIT textReplaced();
     showCodes();
+}
+
+void StartViewModel::stopReading()
+{
+    m_turn.stop();
+    m_reading.reset();
 }
 
 void StartViewModel::setSymptom(const QString &id)
@@ -118,8 +139,12 @@ QString StartViewModel::notice() const
 {
     if (!m_problem.isEmpty())
         return m_problem;
+    if (m_reading)
+        return tr("Reading %1: %2 % so far.").arg(m_fileName).arg(m_reading->percent());
     if (!m_fileName.isEmpty() && m_fileCut)
-        return tr("%1 is very large. Its first %2 MB were read.").arg(m_fileName).arg(fileLimitMegabytes);
+        return tr("%1 is very large. Its first %2 MB were read.")
+            .arg(m_fileName)
+            .arg(FileReading::limitMegabytes);
     if (!m_fileName.isEmpty() && m_codes.isEmpty())
         return tr("%1 was read. No error code was found in it; you can go on without one.").arg(m_fileName);
     if (!m_fileName.isEmpty())

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "app/viewmodels/filereading.h"
 #include "core/knowledge/knowledgebase.h"
 #include "core/recognise/providerfinder.h"
 #include "core/session/sessionstore.h"
 
 #include <QObject>
-
-class QIODevice;
+#include <QTimer>
 
 namespace mm {
 
@@ -39,7 +39,8 @@ public:
     //! As much of the person's text as a session keeps; the rest is cut off, and notice() says so.
     static constexpr qsizetype textLimit = 64 * 1024;
 
-    using QObject::QObject;
+    explicit StartViewModel(QObject *parent = nullptr);
+    ~StartViewModel() override;
 
     //! \p knowledge outlives this.
     void setKnowledge(const KnowledgeBase &knowledge);
@@ -47,9 +48,11 @@ public:
 
     [[nodiscard]] const QString &text() const { return m_text; }
     void setText(const QString &text);
-    //! A dropped or named file: a bounce message, a log, open for reading. It is read by its own encoding,
-    //! its first 256 MB at most, in pieces; of a longer one notice() says so.
-    void setFile(const QString &name, QIODevice &file);
+    //! A dropped or named file: a bounce message, a log, open for reading. It is read by its own encoding, a
+    //! short one at once, a longer one while the window goes on; typing ends that. Of a very long one only
+    //! the beginning is read, and notice() says so.
+    void setFile(const QString &name, std::unique_ptr<QIODevice> file);
+    [[nodiscard]] bool isReading() const { return m_reading.has_value(); }
     [[nodiscard]] const QString &symptom() const { return m_symptom; }
     void setSymptom(const QString &id);
     void replaceText(const QString &text); //!< as setText, by something else than typing
@@ -73,6 +76,8 @@ Q_SIGNALS:
     void sessionsChanged();
 
 private:
+    void readOn();
+    void stopReading();
     void recogniseText();
     void showCodes();
     [[nodiscard]] CodeLine lineOf(const Code &code) const;
@@ -86,6 +91,8 @@ private:
     QString m_fileName;
     QString m_problem;
     QStringList m_overlayProblems;
+    std::optional<FileReading> m_reading;
+    QTimer m_turn;
     bool m_cut = false;
     bool m_fileCut = false;
     Recognition m_recognition;

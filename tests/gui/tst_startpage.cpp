@@ -13,6 +13,17 @@
 using namespace Qt::StringLiterals;
 using namespace mm;
 
+namespace {
+
+std::unique_ptr<QIODevice> opened(const QByteArray &bytes)
+{
+    auto file = std::make_unique<QBuffer>();
+    file->setData(bytes);
+    return file->open(QIODevice::ReadOnly) ? std::move(file) : nullptr;
+}
+
+}
+
 //! "What do you see?": codes appear while one types, nothing that is pasted is taken for markup.
 class TestStartPage : public QObject
 {
@@ -31,6 +42,8 @@ private Q_SLOTS:
     void symptomIsChosenByKeyboard();
     void sessionsThatAreOpenAreOffered();
     void droppedFileIsPassedOn();
+    void longFileIsReadTurnByTurn();
+    void typingEndsTheReading();
     void longPasteIsCutAndSaid();
     void everythingHasANameAndIsReached();
 
@@ -190,14 +203,34 @@ void TestStartPage::droppedFileIsPassedOn()
     QApplication::sendEvent(field->viewport(), &drop);
     QCOMPARE(dropped.size(), 1);
     QCOMPARE(dropped.first().first().toString(), u"/tmp/bounce.eml"_s);
-    QBuffer file;
-    file.setData("Subject: failed\n\nGr\xF6\xDF"
-                 "e: 552 5.2.2 mailbox full\n");
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    m_model->setFile(u"bounce.eml"_s, file);
+    m_model->setFile(u"bounce.eml"_s, opened("Subject: failed\n\nGr\xF6\xDF"
+                                             "e: 552 5.2.2 mailbox full\n"));
+    QVERIFY(!m_model->isReading());
     QVERIFY(gui::shownText(*m_page).contains(u"bounce.eml was read"_s));
     QVERIFY(m_model->text().contains(u"Größe"_s));
     QCOMPARE(m_model->codes().size(), 2);
+}
+
+void TestStartPage::longFileIsReadTurnByTurn()
+{
+    const QByteArray line = "Nov 22 10:00:00 mx postfix/smtp[1]: status=sent\n";
+    const QByteArray log = line.repeated(40'000) + "status=bounced (host said: 552 5.2.2 mailbox full)\n";
+    m_model->setFile(u"mail.log"_s, opened(log));
+    QVERIFY(m_model->isReading());
+    QVERIFY(gui::shownText(*m_page).contains(u"Reading mail.log: "_s));
+    QVERIFY(QTest::qWaitFor([this] { return !m_model->isReading(); }, 20000));
+    QVERIFY(gui::shownText(*m_page).contains(u"mail.log was read"_s));
+    QCOMPARE(m_model->codes().size(), 2);
+}
+
+void TestStartPage::typingEndsTheReading()
+{
+    m_model->setFile(u"mail.log"_s, opened(QByteArray(4'000'000, 'x')));
+    QVERIFY(m_model->isReading());
+    m_model->setText(u"0x800CCC0F"_s);
+    QVERIFY(!m_model->isReading());
+    QCOMPARE(m_model->codes().size(), 1);
+    QVERIFY(m_model->notice().isEmpty());
 }
 
 void TestStartPage::longPasteIsCutAndSaid()

@@ -225,6 +225,8 @@ void TestWizard::unreadableFileIsSaid()
     rig.controller().start().replaceText(u"kept"_s);
     rig.controller().openFile(rig.directory() + u"/missing.eml"_s);
     QVERIFY(gui::shownText(rig.window()).contains(u"missing.eml cannot be read"_s));
+    rig.controller().openFile(rig.directory());
+    QVERIFY(gui::shownText(rig.window()).contains(u"is not a file"_s));
     QCOMPARE(rig.controller().start().text(), u"kept"_s);
 }
 
