@@ -18,6 +18,7 @@ constexpr qsizetype longestFolderName = 64;
 constexpr qsizetype longestIpv4 = 15;
 constexpr qsizetype longestIpv6 = 64;
 constexpr qsizetype shortestName = 3;
+constexpr qsizetype mostRemembered = 200; // more is a list nobody reads; all are taken out
 
 struct Span
 {
@@ -187,9 +188,7 @@ qsizetype endOfPrivateIpv6(QStringView text, qsizetype from)
     return end;
 }
 
-}
-
-QString redactMailAddresses(const QString &text)
+QList<Span> mailNames(const QString &text)
 {
     QList<Span> spans;
     qsizetype floor = 0;
@@ -199,10 +198,10 @@ QString redactMailAddresses(const QString &text)
             add(spans, {startOfLocalPart(text, i, floor), i});
         floor = i + 1;
     }
-    return replaced(text, spans, hiddenName);
+    return spans;
 }
 
-QString redactHomeDirectories(const QString &text)
+QList<Span> folderNames(const QString &text)
 {
     QList<Span> found;
     for (const auto folder : {"home"_L1, "users"_L1, "documents and settings"_L1})
@@ -211,10 +210,10 @@ QString redactHomeDirectories(const QString &text)
     QList<Span> spans;
     for (const Span &span : found)
         add(spans, span);
-    return replaced(text, spans, hiddenName);
+    return spans;
 }
 
-QString redactPrivateAddresses(const QString &text)
+QList<Span> privateAddresses(const QString &text)
 {
     QList<Span> spans;
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -222,30 +221,88 @@ QString redactPrivateAddresses(const QString &text)
         add(spans, {i, end});
         i = std::max(i, end - 1);
     }
-    return replaced(text, spans, hiddenAddress);
+    return spans;
+}
+
+QList<Span> wholeWords(const QString &text, const QString &name)
+{
+    QList<Span> spans;
+    if (name.size() < shortestName || hiddenName.contains(name, Qt::CaseInsensitive))
+        return spans;
+    for (auto i = text.indexOf(name, 0, Qt::CaseInsensitive); i >= 0;
+         i = text.indexOf(name, i + 1, Qt::CaseInsensitive)) {
+        if (!isWordCharacter(at(text, i - 1)) && !isWordCharacter(at(text, i + name.size())))
+            add(spans, {i, i + name.size()});
+    }
+    return spans;
+}
+
+}
+
+QString redactMailAddresses(const QString &text)
+{
+    return replaced(text, mailNames(text), hiddenName);
+}
+
+QString redactHomeDirectories(const QString &text)
+{
+    return replaced(text, folderNames(text), hiddenName);
+}
+
+QString redactPrivateAddresses(const QString &text)
+{
+    return replaced(text, privateAddresses(text), hiddenAddress);
 }
 
 QString redactNames(const QString &text, const QStringList &names)
 {
     QString result = text;
-    for (const QString &name : names) {
-        if (name.size() < shortestName || hiddenName.contains(name, Qt::CaseInsensitive))
-            continue;
-        QList<Span> spans;
-        for (auto i = result.indexOf(name, 0, Qt::CaseInsensitive); i >= 0;
-             i = result.indexOf(name, i + 1, Qt::CaseInsensitive)) {
-            if (!isWordCharacter(at(result, i - 1)) && !isWordCharacter(at(result, i + name.size())))
-                add(spans, {i, i + name.size()});
-        }
-        result = replaced(result, spans, hiddenName);
-    }
+    for (const QString &name : names)
+        result = replaced(result, wholeWords(result, name), hiddenName);
     return result;
 }
 
 QString redact(const QString &text, const QStringList &names)
 {
-    return redactNames(
-        redactPrivateAddresses(redactHomeDirectories(redactMailAddresses(redactSecrets(text)))), names);
+    return Redactor(names).redact(text);
+}
+
+struct Redactor::Pass
+{
+    Redaction::Kind kind;
+    QList<Span> spans;
+};
+
+Redactor::Redactor(QStringList names, QStringList kept)
+    : m_names(std::move(names))
+    , m_kept(std::move(kept))
+{
+}
+
+QString Redactor::without(const QString &text, const Pass &pass)
+{
+    QList<Span> spans;
+    for (const Span &span : pass.spans) {
+        const Redaction redaction{pass.kind, text.sliced(span.from, span.to - span.from)};
+        const bool isDone = redaction.original == hiddenName;
+        if (!isDone && !m_found.contains(redaction) && m_found.size() < mostRemembered)
+            m_found += redaction;
+        if (!m_kept.contains(redaction.original, Qt::CaseInsensitive))
+            spans += span;
+    }
+    return replaced(text, spans, pass.kind == Redaction::Kind::PrivateAddress ? hiddenAddress : hiddenName);
+}
+
+QString Redactor::redact(const QString &text)
+{
+    using enum Redaction::Kind;
+    QString result = redactSecrets(text);
+    result = without(result, {MailName, mailNames(result)});
+    result = without(result, {FolderName, folderNames(result)});
+    result = without(result, {PrivateAddress, privateAddresses(result)});
+    for (const QString &name : std::as_const(m_names))
+        result = without(result, {Name, wholeWords(result, name)});
+    return result;
 }
 
 }

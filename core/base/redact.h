@@ -30,4 +30,41 @@ namespace mm {
 //! All of them.
 [[nodiscard]] QString redact(const QString &text, const QStringList &names = {});
 
+//! One thing that was taken out of a text.
+struct Redaction
+{
+    enum class Kind : quint8 {
+        MailName,       //!< what stands before the @ of a mail address
+        FolderName,     //!< whose home directory it is
+        PrivateAddress, //!< of a device in a private network
+        Name            //!< one of the names that were to be taken out
+    };
+
+    Kind kind = Kind::Name;
+    QString original;
+
+    friend bool operator==(const Redaction &, const Redaction &) = default;
+};
+
+//! redact() for many texts of one report: remembers what it took out, and leaves what the person wants kept.
+//! Secrets are always taken out and never remembered.
+class Redactor
+{
+public:
+    explicit Redactor(QStringList names = {}, QStringList kept = {});
+
+    [[nodiscard]] QString redact(const QString &text);
+    //! What was taken out or would have been, were it not kept; each once, in the order in which it came.
+    [[nodiscard]] const QList<Redaction> &found() const { return m_found; }
+
+private:
+    struct Pass;
+
+    [[nodiscard]] QString without(const QString &text, const Pass &pass);
+
+    QStringList m_names;
+    QStringList m_kept;
+    QList<Redaction> m_found;
+};
+
 }

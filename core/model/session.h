@@ -53,4 +53,7 @@ struct Session
     friend bool operator==(const Session &, const Session &) = default;
 };
 
+[[nodiscard]] QLatin1StringView toId(Session::Outcome outcome); //!< "handed-over"
+[[nodiscard]] std::optional<Session::Outcome> outcomeFromId(QStringView id);
+
 }

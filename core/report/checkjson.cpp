@@ -4,8 +4,6 @@
 #include "core/report/jsonvalues.h"
 #include "core/report/knowledgejson.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -214,18 +212,23 @@ QJsonObject checkToJson(const CheckObservation &observation, const QList<Finding
             {u"findings"_s, found}};
 }
 
+QJsonArray causesToJson(const QList<RankedCause> &causes, const KnowledgeBase &knowledge)
+{
+    QJsonArray ranked;
+    for (const RankedCause &cause : causes)
+        ranked.append(causeToJson(cause, knowledge));
+    return ranked;
+}
+
 QJsonObject diagnosisToJson(const CheckObservation &observation, const QList<Finding> &findings,
                             const Recognition &recognised, const QList<RankedCause> &causes,
                             const std::optional<Recommendation> &recommendation,
                             const KnowledgeBase &knowledge)
 {
-    QJsonArray ranked;
-    for (const RankedCause &cause : causes)
-        ranked.append(causeToJson(cause, knowledge));
     QJsonObject json = checkToJson(observation, findings, knowledge);
     json[u"schema"] = u"mailmend/diagnose/1"_s;
     json[u"recognised"] = recognitionToJson(recognised, knowledge);
-    json[u"causes"] = ranked;
+    json[u"causes"] = causesToJson(causes, knowledge);
     json[u"contact"] = helpDeskToJson(knowledge.contents().organisation);
     json[u"recommended_step"] = recommendation ? QJsonValue(numberOf(recommendation->step)) : QJsonValue();
     return json;

@@ -1,6 +1,5 @@
 #include "core/report/reportcomposer.h"
 
-#include "core/base/redact.h"
 #include "core/report/helpdesktext.h"
 #include "core/report/servicesection.h"
 #include "core/report/wording.h"
@@ -14,27 +13,14 @@ namespace mm {
 
 namespace {
 
-// Sign-in names that are ordinary words: taken out, they would take "mail.example.com" with them.
-const QStringList &ordinaryNames()
+bool isOrdinaryWord(const QString &name)
 {
-    static const QStringList names{u"mail"_s, u"email"_s,   u"imap"_s,       u"pop"_s,
-                                   u"pop3"_s, u"smtp"_s,    u"info"_s,       u"office"_s,
-                                   u"post"_s, u"admin"_s,   u"contact"_s,    u"sales"_s,
-                                   u"user"_s, u"support"_s, u"postmaster"_s, u"webmaster"_s};
-    return names;
-}
-
-QStringList namesOf(const Account &account)
-{
-    QStringList names;
-    for (const QString &name : {account.address, account.user}) {
-        for (const QString &part : {name, name.section(u'@', 0, 0)}) {
-            if (!part.isEmpty() && !names.contains(part) &&
-                !ordinaryNames().contains(part, Qt::CaseInsensitive))
-                names.append(part);
-        }
-    }
-    return names;
+    static const QStringList words{
+        u"mail"_s,      u"email"_s,     u"imap"_s,       u"pop"_s,    u"pop3"_s,         u"smtp"_s,
+        u"info"_s,      u"office"_s,    u"post"_s,       u"admin"_s,  u"contact"_s,      u"sales"_s,
+        u"user"_s,      u"support"_s,   u"postmaster"_s, u"root"_s,   u"server"_s,       u"webmaster"_s,
+        u"localhost"_s, u"workgroup"_s, u"desktop"_s,    u"laptop"_s, u"administrator"_s};
+    return words.contains(name, Qt::CaseInsensitive);
 }
 
 class Composer
@@ -43,12 +29,12 @@ public:
     Composer(const Session &session, const KnowledgeBase &knowledge, const ReportOptions &options)
         : m_session(session)
         , m_knowledge(knowledge)
-        , m_names(namesOf(session.account))
+        , m_redactor(namesToTakeOut(session, options.ownNames), options.kept)
         , m_redact(options.redact)
     {
     }
 
-    [[nodiscard]] Document compose()
+    [[nodiscard]] ComposedReport compose()
     {
         addSummary();
         addAccount();
@@ -61,11 +47,11 @@ public:
         addChanges();
         addEnvironment();
         addClosing();
-        return std::move(m_document);
+        return {std::move(m_document), m_redactor.found()};
     }
 
 private:
-    [[nodiscard]] QString shown(const QString &text) const { return m_redact ? redact(text, m_names) : text; }
+    [[nodiscard]] QString shown(const QString &text) { return m_redact ? m_redactor.redact(text) : text; }
     [[nodiscard]] const CheckRecord *last() const
     {
         return m_session.checks.isEmpty() ? nullptr : &m_session.checks.last();
@@ -86,16 +72,15 @@ private:
     void addEnvironment();
     void addClosing();
 
-    [[nodiscard]] QString placeOf(const Finding &finding, const CheckObservation &observation) const;
-    [[nodiscard]] QStringList titlesOf(const QList<Finding> &findings,
-                                       const CheckObservation &observation) const;
+    [[nodiscard]] QString placeOf(const Finding &finding, const CheckObservation &observation);
+    [[nodiscard]] QStringList titlesOf(const QList<Finding> &findings, const CheckObservation &observation);
     [[nodiscard]] QString titlesOf(const QList<FindingId> &findings) const;
-    [[nodiscard]] QString actionsOf(StepId step, const StepRecord &record) const;
+    [[nodiscard]] QString actionsOf(StepId step, const StepRecord &record);
     [[nodiscard]] const ActionEntry *actionOf(const QString &id) const;
 
     const Session &m_session;
     const KnowledgeBase &m_knowledge;
-    QStringList m_names;
+    Redactor m_redactor;
     bool m_redact;
     Document m_document;
 };
@@ -141,7 +126,7 @@ void Composer::addAccount()
         m_document.append(BulletList{services});
 }
 
-QString Composer::placeOf(const Finding &finding, const CheckObservation &observation) const
+QString Composer::placeOf(const Finding &finding, const CheckObservation &observation)
 {
     if (!finding.service || *finding.service < 0 || *finding.service >= observation.services.size())
         return ReportText::tr("This computer");
@@ -169,7 +154,7 @@ void Composer::addFindings()
         m_document.append(table);
 }
 
-QStringList Composer::titlesOf(const QList<Finding> &findings, const CheckObservation &observation) const
+QStringList Composer::titlesOf(const QList<Finding> &findings, const CheckObservation &observation)
 {
     QStringList titles;
     for (const Finding &finding : findings)
@@ -256,7 +241,7 @@ const ActionEntry *Composer::actionOf(const QString &id) const
     return nullptr;
 }
 
-QString Composer::actionsOf(StepId step, const StepRecord &record) const
+QString Composer::actionsOf(StepId step, const StepRecord &record)
 {
     QStringList done;
     for (const QString &id : record.actionsDone) {
@@ -328,7 +313,20 @@ void Composer::addClosing()
 
 }
 
-Document composeReport(const Session &session, const KnowledgeBase &knowledge, const ReportOptions &options)
+QStringList namesToTakeOut(const Session &session, const QStringList &ownNames)
+{
+    QStringList names;
+    for (const QString &name : QStringList{session.account.address, session.account.user} + ownNames) {
+        for (const QString &part : {name, name.section(u'@', 0, 0)}) {
+            if (!part.isEmpty() && !names.contains(part) && !isOrdinaryWord(part))
+                names.append(part);
+        }
+    }
+    return names;
+}
+
+ComposedReport composeReport(const Session &session, const KnowledgeBase &knowledge,
+                             const ReportOptions &options)
 {
     return Composer(session, knowledge, options).compose();
 }

@@ -1,6 +1,5 @@
 #include "core/session/eventjson.h"
 
-#include "core/base/idtable.h"
 #include "core/base/overloaded.h"
 #include "core/session/jsonvalues.h"
 #include "core/session/observationjson.h"
@@ -19,10 +18,6 @@ constexpr auto changeMade = "change-made"_L1;
 constexpr auto sessionClosed = "session-closed"_L1;
 constexpr auto sessionRenamed = "session-renamed"_L1;
 constexpr auto sessionTakenOver = "session-taken-over"_L1;
-
-constexpr int outcomeCount = 4;
-constexpr IdTable<Session::Outcome, outcomeCount> outcomes{
-    {"open"_L1, "solved"_L1, "handed-over"_L1, "given-up"_L1}};
 
 QJsonArray findingIds(const QList<FindingId> &findings)
 {
@@ -167,7 +162,7 @@ QJsonObject eventToJson(const SessionEvent &event)
                           [](const StepChanged &changed) { return stepToJson(changed); },
                           [](const ChangeMade &made) { return changeToJson(made.change); },
                           [](const SessionClosed &closed) {
-                              return QJsonObject{{u"outcome"_s, outcomes[closed.outcome]}};
+                              return QJsonObject{{u"outcome"_s, toId(closed.outcome)}};
                           },
                           [](const SessionRenamed &renamed) {
                               return QJsonObject{{u"name"_s, renamed.name}};
@@ -197,7 +192,7 @@ std::optional<SessionEvent> eventFromJson(QStringView kind, const QJsonObject &d
     if (kind == changeMade)
         return ChangeMade{changeFromJson(data)};
     if (kind == sessionClosed)
-        return SessionClosed{outcomes.find(data[u"outcome"].toString()).value_or(Session::Outcome::Open)};
+        return SessionClosed{outcomeFromId(data[u"outcome"].toString()).value_or(Session::Outcome::Open)};
     if (kind == sessionRenamed)
         return SessionRenamed{data[u"name"].toString()};
     if (kind == sessionTakenOver)

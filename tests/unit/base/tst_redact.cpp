@@ -24,6 +24,8 @@ private Q_SLOTS:
     void names_data();
     void names();
     void allTogetherAndTwice();
+    void takenOutIsRemembered();
+    void keptStaysAndIsStillNamed();
     void hostileTextsTakeLinearTime_data();
     void hostileTextsTakeLinearTime();
 
@@ -191,6 +193,29 @@ void TestRedact::allTogetherAndTwice()
     QCOMPARE(once, u"[name] <[name]@example.com> at [private address], C:\\Users\\[name]\\x.pst, "
                    "password=[secret], imap://[secret]@mail.example.com, [private address]"_s);
     QCOMPARE(redact(once, {u"jdoe"_s}), once);
+}
+
+void TestRedact::takenOutIsRemembered()
+{
+    using enum Redaction::Kind;
+    Redactor redactor({u"Jane Doe"_s});
+    QCOMPARE(redactor.redact(u"jane@example.com at 192.168.1.7, password: tulip"_s),
+             u"[name]@example.com at [private address], password: [secret]"_s);
+    QCOMPARE(redactor.redact(u"/home/jane/x of JANE DOE, jane@example.com"_s),
+             u"/home/[name]/x of [name], [name]@example.com"_s);
+    QCOMPARE(redactor.redact(u"[name]@example.com"_s), u"[name]@example.com"_s);
+    QCOMPARE(redactor.found(), (QList<Redaction>{{MailName, u"jane"_s},
+                                                 {PrivateAddress, u"192.168.1.7"_s},
+                                                 {FolderName, u"jane"_s},
+                                                 {Name, u"JANE DOE"_s}}));
+}
+
+void TestRedact::keptStaysAndIsStillNamed()
+{
+    Redactor redactor({u"jane"_s}, {u"Jane"_s, u"10.0.0.1"_s, u"tulip"_s});
+    QCOMPARE(redactor.redact(u"jane@example.com, bob@example.com, 10.0.0.1, 10.0.0.2, password: tulip"_s),
+             u"jane@example.com, [name]@example.com, 10.0.0.1, [private address], password: [secret]"_s);
+    QCOMPARE(redactor.found().size(), 5);
 }
 
 void TestRedact::hostileTextsTakeLinearTime_data()

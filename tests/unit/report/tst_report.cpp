@@ -3,6 +3,8 @@
 #include "core/knowledge/kbloader.h"
 #include "tests/unit/session/samplesession.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace mm;
@@ -20,6 +22,10 @@ private Q_SLOTS:
     void holdsNobodysName();
     void holdsNamesWhenAskedTo();
     void ordinaryNamesDoNotTakeServersWithThem();
+    void tellsWhatItTakesOut();
+    void keepsWhatIsWanted();
+    void jsonHoldsTheWholeSession();
+    void jsonHoldsNobodysName();
     void showsBeforeAndAfter();
     void anEmptySessionHasAReport();
     void findingsOfNoServiceAreShown();
@@ -168,6 +174,56 @@ void TestReport::ordinaryNamesDoNotTakeServersWithThem()
     const QString html = reportToHtml(session, *m_knowledge);
     QVERIFY(html.contains(u"IMAP mail.example.com:993"_s));
     QVERIFY(!html.contains(u"mail@example.com"_s));
+}
+
+void TestReport::tellsWhatItTakesOut()
+{
+    Session session = solvedSession();
+    session.problem = u"On Tulip-PC, 192.168.1.7: mail to bob@example.org failed"_s;
+    const auto redactions =
+        redactionsOf(session, *m_knowledge, {.redact = true, .ownNames = {u"tulip-pc"_s}});
+    QVERIFY(redactions.contains({Redaction::Kind::Name, u"Tulip-PC"_s}));
+    QVERIFY(redactions.contains({Redaction::Kind::PrivateAddress, u"192.168.1.7"_s}));
+    QVERIFY(redactions.contains({Redaction::Kind::MailName, u"bob"_s}));
+    QVERIFY(redactionsOf(session, *m_knowledge, {.redact = false}).isEmpty());
+}
+
+void TestReport::keepsWhatIsWanted()
+{
+    Session session = solvedSession();
+    session.problem = u"bob@example.org and eve@example.org on the root server"_s;
+    const QString markdown = reportToMarkdown(
+        session, *m_knowledge, {.redact = true, .ownNames = {u"root"_s, u"server"_s}, .kept = {u"bob"_s}});
+    QVERIFY(markdown.contains(u"bob@example.org and \\[name\\]@example.org on the root server"_s));
+}
+
+void TestReport::jsonHoldsTheWholeSession()
+{
+    const Session session = solvedSession();
+    const QJsonObject json = reportToJson(session, *m_knowledge, {.redact = false});
+    QCOMPARE(json[u"schema"].toString(), u"mailmend/report/1"_s);
+    QCOMPARE(json[u"session"].toString(), session.id);
+    QCOMPARE(json[u"outcome"].toString(), u"solved"_s);
+    QCOMPARE(json[u"problem"].toString(), session.problem);
+    QCOMPARE(json[u"account"].toObject()[u"services"].toArray().size(), session.account.services.size());
+    QCOMPARE(json[u"checks"].toArray().size(), session.checks.size());
+    QCOMPARE(json[u"checks"].toArray().first().toObject()[u"causes"].toArray().size(),
+             session.checks.first().causes.size());
+    QCOMPARE(json[u"steps"].toArray().size(), stepCount);
+    QCOMPARE(json[u"steps"].toArray()[1].toObject()[u"status"].toString(), u"fixed"_s);
+    QCOMPARE(json[u"changes"].toArray().size(), session.changes.size());
+}
+
+void TestReport::jsonHoldsNobodysName()
+{
+    Session session = solvedSession();
+    session.problem = u"jane.doe@example.com at /home/janed/x"_s;
+    session.account.address = u"jane.doe@example.com"_s;
+    session.steps[StepId::Connectivity].note = u"Jane.Doe says: password: tulip"_s;
+    const QByteArray json = QJsonDocument(reportToJson(session, *m_knowledge)).toJson();
+    for (const char *name : {"jane.doe", "Jane.Doe", "janed", "tulip"})
+        QVERIFY2(!json.contains(name), name);
+    QVERIFY(json.contains("[name]@example.com"));
 }
 
 void TestReport::showsBeforeAndAfter()
