@@ -4,6 +4,8 @@
 #include "app/pages/accountpage.h"
 #include "app/pages/checkpage.h"
 #include "app/pages/codespage.h"
+#include "app/pages/comparisondialog.h"
+#include "app/pages/reportdialog.h"
 #include "app/pages/resultpage.h"
 #include "app/pages/startpage.h"
 #include "app/pages/steppage.h"
@@ -20,7 +22,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScreen>
 #include <QSettings>
 #include <QShortcut>
@@ -220,11 +221,13 @@ QWidget *MainWindow::makeResultPage()
 {
     auto *page = new ResultPage(m_controller.result());
     connect(page, &ResultPage::copyWanted, this, [this, page] {
-        QGuiApplication::clipboard()->setText(m_controller.reportMarkdown());
+        const auto report = m_controller.report();
+        QGuiApplication::clipboard()->setText(report ? report->markdown() : QString());
         page->showAnswer(true,
                          tr("Copied. Paste it into a mail or a ticket. Addresses and names are left out."));
     });
-    connect(page, &ResultPage::saveWanted, this, &MainWindow::saveReport);
+    connect(page, &ResultPage::saveWanted, this, &MainWindow::showReport);
+    connect(page, &ResultPage::compareWanted, this, [this, page] { compare(*page); });
     return page;
 }
 
@@ -309,20 +312,29 @@ void MainWindow::goOn()
     m_controller.goOn();
 }
 
-void MainWindow::saveReport()
+void MainWindow::showReport()
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the report"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/mailmend-report.html"_s,
-        tr("Web page (*.html)"));
+    if (const auto report = m_controller.report()) {
+        ReportDialog dialog(*report, this);
+        dialog.exec();
+    }
+}
+
+void MainWindow::compare(ResultPage &page)
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("The check made elsewhere"),
+                                     QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                                     tr("Reports and checks (*.json)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const bool saved = file.open(QIODevice::WriteOnly) &&
-                       file.write(m_controller.reportHtml().toUtf8()) >= 0 && file.commit();
-    if (auto *page = qobject_cast<ResultPage *>(pageAt(Place::Result)))
-        page->showAnswer(saved, saved ? tr("Saved as %1.").arg(path)
-                                      : tr("It could not be saved: %1.").arg(file.errorString()));
+    const auto comparison = m_controller.compareWith(path);
+    if (!comparison) {
+        page.showAnswer(false, comparison.error().detail);
+        return;
+    }
+    ComparisonDialog dialog(**comparison, this);
+    dialog.exec();
 }
 
 void MainWindow::paintEvent(QPaintEvent *event)

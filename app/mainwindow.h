@@ -58,7 +58,8 @@ private:
     void showButtons();
     void goBack();
     void goOn();
-    void saveReport();
+    void showReport();
+    void compare(ResultPage &page);
 
     Controller &m_controller;          // outlives the window
     QStackedWidget *m_stack = nullptr; // this and the next: null until build()

@@ -4,7 +4,7 @@
 #include "app/knowledge/installedknowledge.h"
 #include "core/diagnosis/causemodel.h"
 #include "core/diagnosis/rules.h"
-#include "core/report/report.h"
+#include "core/platform/ownnames.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -267,14 +267,17 @@ void Controller::saveDrafts()
         m_keeper.record(AccountChosen{account});
 }
 
-QString Controller::reportHtml() const
+std::unique_ptr<ReportViewModel> Controller::report() const
 {
-    return m_knowledge ? reportToHtml(session(), *m_knowledge) : QString();
+    return m_knowledge ? std::make_unique<ReportViewModel>(session(), *m_knowledge, ownNames()) : nullptr;
 }
 
-QString Controller::reportMarkdown() const
+Result<std::unique_ptr<ComparisonViewModel>> Controller::compareWith(const QString &path) const
 {
-    return m_knowledge ? reportToMarkdown(session(), *m_knowledge) : QString();
+    const auto here = m_path.lastCheck();
+    if (!m_knowledge || !here)
+        return fail(ErrorCode::Unavailable, tr("Check here first, then compare."));
+    return ComparisonViewModel::withFile(*here, path, *m_knowledge);
 }
 
 void Controller::enter(Place place)

@@ -4,6 +4,8 @@
 #include "app/controller/pathkeeper.h"
 #include "app/viewmodels/accountviewmodel.h"
 #include "app/viewmodels/codesmodel.h"
+#include "app/viewmodels/comparisonviewmodel.h"
+#include "app/viewmodels/reportviewmodel.h"
 #include "app/viewmodels/resultviewmodel.h"
 #include "app/viewmodels/startviewmodel.h"
 #include "app/viewmodels/stepviewmodel.h"
@@ -62,8 +64,10 @@ public:
     //! Writes down what stands in the fields and nowhere else yet: the window closes.
     void saveDrafts();
 
-    [[nodiscard]] QString reportHtml() const;
-    [[nodiscard]] QString reportMarkdown() const;
+    //! The session as it is now, for handing over; none: the knowledge base could not be read.
+    [[nodiscard]] std::unique_ptr<ReportViewModel> report() const;
+    //! The last check beside one that was made elsewhere, which stands in the file at \p path.
+    [[nodiscard]] Result<std::unique_ptr<ComparisonViewModel>> compareWith(const QString &path) const;
 
 Q_SIGNALS:
     void placeChanged(mm::Place place);

@@ -50,12 +50,17 @@ QWidget *ResultPage::buildButtons()
     layout->setContentsMargins(0, lines(0.4), 0, 0);
     layout->setSpacing(ems(0.7));
     auto *copy = new QPushButton(tr("&Copy the report"), row);
-    auto *save = new QPushButton(tr("&Save the report…"), row);
+    auto *save = new QPushButton(tr("See and &save the report…"), row);
+    auto *compare = new QPushButton(tr("Compare with another &place…"), row);
     copy->setObjectName(u"copyReport"_s);
     save->setObjectName(u"saveReport"_s);
     layout->addWidget(copy);
+    compare->setObjectName(u"compare"_s);
+    compare->setToolTip(tr("The same account checked on another computer shows what lies between"));
     layout->addWidget(save);
+    layout->addWidget(compare);
     layout->addStretch();
+    connect(compare, &QPushButton::clicked, this, &ResultPage::compareWanted);
     connect(copy, &QPushButton::clicked, this, &ResultPage::copyWanted);
     connect(save, &QPushButton::clicked, this, &ResultPage::saveWanted);
     return row;

@@ -26,6 +26,7 @@ public:
 Q_SIGNALS:
     void copyWanted();
     void saveWanted();
+    void compareWanted();
 
 private:
     void showResult();

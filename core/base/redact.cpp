@@ -97,6 +97,9 @@ qsizetype startOfLocalPart(QStringView text, qsizetype at_, qsizetype floor)
     qsizetype from = at_;
     while (from > floor && isLocalPartCharacter(text[from - 1]))
         --from;
+    // "'jane@example.com'" is quoted so in dialogs; no name begins with these.
+    while (from < at_ && QStringView(u"'`.=").contains(text[from]))
+        ++from;
     return from;
 }
 

@@ -76,14 +76,21 @@ Result<PlaceCheck> readPlaceCheck(const QByteArray &document)
     const auto parsed = QJsonDocument::fromJson(document, &error);
     if (!parsed.isObject())
         return fail(ErrorCode::MalformedData, u"is no JSON document (%1)"_s.arg(error.errorString()));
-    const QJsonObject json = parsed.object();
+    QJsonObject json = parsed.object();
+    if (json[u"schema"].toString() == u"mailmend/report/1")
+        json = json[u"checks"].toArray().last().toObject();
     if (!isCheck(json[u"schema"].toString()))
-        return fail(ErrorCode::MalformedData, u"is not what “mailmend-cli check --json” prints"_s);
-    PlaceCheck place{.vantage = textOf(json[u"vantage"]),
-                     .started = QDateTime::fromString(textOf(json[u"started"]), Qt::ISODateWithMs).toUTC(),
+        return fail(ErrorCode::MalformedData, u"holds no check, as “mailmend-cli check --json” prints one"_s);
+    return placeCheckOf(json);
+}
+
+PlaceCheck placeCheckOf(const QJsonObject &check)
+{
+    PlaceCheck place{.vantage = textOf(check[u"vantage"]),
+                     .started = QDateTime::fromString(textOf(check[u"started"]), Qt::ISODateWithMs).toUTC(),
                      .services = {},
-                     .systemFindings = findingsOf(json[u"system"].toObject()[u"findings"])};
-    const QJsonArray services = json[u"services"].toArray();
+                     .systemFindings = findingsOf(check[u"system"].toObject()[u"findings"])};
+    const QJsonArray services = check[u"services"].toArray();
     for (qsizetype i = 0; i < std::min<qsizetype>(services.size(), mostServices); ++i) {
         if (auto service = serviceOf(services[i].toObject()))
             place.services += *service;

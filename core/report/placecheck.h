@@ -36,9 +36,13 @@ struct PlaceCheck
     friend bool operator==(const PlaceCheck &, const PlaceCheck &) = default;
 };
 
-//! Reads the document of `mailmend-cli check --json` or `diagnose --json`; keys that are not there count as
-//! not known. Bounds: 16 MiB, 1,024 services, 256 texts a list, 1,000 characters a text.
+//! Reads the document of `mailmend-cli check --json` or `diagnose --json`, or the last check of a report in
+//! JSON; keys that are not there count as not known. Bounds: 16 MiB, 1,024 services, 256 texts a list, 1,000
+//! characters a text.
 [[nodiscard]] Result<PlaceCheck> readPlaceCheck(const QByteArray &document);
 inline constexpr qsizetype longestCheckDocument = 16 * 1024 * 1024;
+
+//! The same of a check that is at hand, as checkToJson() gives it.
+[[nodiscard]] PlaceCheck placeCheckOf(const QJsonObject &check);
 
 }

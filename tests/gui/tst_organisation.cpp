@@ -94,8 +94,8 @@ void TestOrganisation::contactStandsOnVerdictAndResultAndInTheReport()
     QVERIFY(gui::shownText(rig.window()).contains(u"Who can help: <b>Harbour & Quay</b> desk\nPhone: 123"_s));
     rig.controller().goTo(Place::Result);
     QVERIFY(gui::shownText(rig.window()).contains(u"<b>Harbour & Quay</b> desk\nPhone: 123"_s));
-    QVERIFY(rig.controller().reportHtml().contains(u"&lt;b&gt;Harbour &amp; Quay&lt;/b&gt; desk"_s));
-    QVERIFY(rig.controller().reportMarkdown().contains(u"Phone: 123"_s));
+    QVERIFY(rig.controller().report()->html().contains(u"&lt;b&gt;Harbour &amp; Quay&lt;/b&gt; desk"_s));
+    QVERIFY(rig.controller().report()->markdown().contains(u"Phone: 123"_s));
 }
 
 void TestOrganisation::hostileContactStaysText()

@@ -1,4 +1,8 @@
+#include "app/pages/comparisondialog.h"
+#include "app/pages/reportdialog.h"
 #include "app/widgets/disclosure.h"
+#include "core/knowledge/kbloader.h"
+#include "core/report/checkjson.h"
 #include "tests/gui/guisupport.h"
 #include "tests/gui/wizardrig.h"
 
@@ -23,7 +27,9 @@ private Q_SLOTS:
 
 private:
     void showMistakes(gui::WizardRig &rig);
-    void shoot(gui::WizardRig &rig, const QString &page);
+    void showHandOver(gui::WizardRig &rig);
+    void shoot(gui::WizardRig &rig, const QString &page) { shoot(rig.window(), page); }
+    void shoot(QWidget &window, const QString &page);
 
     QString m_look;
     QDir m_directory{qEnvironmentVariable("MM_SCREENSHOT_DIR", QStringLiteral(MM_SCREENSHOT_DIR))};
@@ -87,6 +93,7 @@ void TestScreenshots::pages()
     gui::child<QPushButton>(rig.window(), u"fixed"_s)->click();
     QVERIFY(rig.waitForCheck());
     shoot(rig, u"6-result"_s);
+    showHandOver(rig);
     rig.controller().goTo(Place::Codes);
     gui::child<QLineEdit>(rig.window(), u"words"_s)->setText(u"0x800CCC0E"_s);
     shoot(rig, u"7-codes"_s);
@@ -114,11 +121,32 @@ void TestScreenshots::showMistakes(gui::WizardRig &rig)
     account.setPort(1, port->text());
 }
 
-void TestScreenshots::shoot(gui::WizardRig &rig, const QString &page)
+// The report before it is saved, and the check beside one of another place, where all is well.
+void TestScreenshots::showHandOver(gui::WizardRig &rig)
+{
+    const auto report = rig.controller().report();
+    ReportDialog reportDialog(*report);
+    reportDialog.show();
+    shoot(reportDialog, u"6-result-report"_s);
+    const KnowledgeBase knowledge = loadBuiltinKnowledge().value();
+    const CheckRecord &here = rig.controller().session().checks.last();
+    PlaceCheck there = placeCheckOf(checkToJson(here.observation, here.findings, knowledge));
+    for (PlaceService &service : there.services) {
+        service.ok = true;
+        service.findings.clear();
+        service.certificate = QString(64, u'7');
+    }
+    const ComparisonViewModel comparison(here, there, u"help-desk"_s, knowledge);
+    ComparisonDialog comparisonDialog(comparison);
+    comparisonDialog.show();
+    shoot(comparisonDialog, u"6-result-comparison"_s);
+}
+
+void TestScreenshots::shoot(QWidget &window, const QString &page)
 {
     QCoreApplication::processEvents();
     QCoreApplication::processEvents();
-    const QImage picture = rig.window().grab().toImage();
+    const QImage picture = window.grab().toImage();
     QVERIFY(picture.save(m_directory.filePath(m_look + u'-' + page + u".png"_s)));
     const QColor corner = picture.pixelColor(3, picture.height() - 3);
     QCOMPARE(corner.lightness() < 128, m_look == u"dark"_s);

@@ -240,7 +240,7 @@ void TestWizard::passwordIsNowhere()
     QVERIFY(written.contains("practice.test"));
     QVERIFY(!written.contains("Hunter2-Tulip"));
     QVERIFY(!written.contains(QByteArray("Hunter2-Tulip").toBase64()));
-    QVERIFY(!rig.controller().reportHtml().contains(u"Hunter2-Tulip"_s));
+    QVERIFY(!rig.controller().report()->html().contains(u"Hunter2-Tulip"_s));
 }
 
 void TestWizard::everyPageHasNamesAndIsReached()

@@ -29,11 +29,12 @@ ALLOWED['app/knowledge'] = CORE
 ALLOWED['app/viewmodels'] = CORE
 ALLOWED['app/controller'] = CORE + ['app/knowledge', 'app/viewmodels']
 ALLOWED['app/widgets'] = ['core/base', 'core/model', 'app/viewmodels']
-ALLOWED['app/pages'] = ['core/base', 'core/model', 'app/viewmodels', 'app/widgets']
+ALLOWED['app/print'] = []
+ALLOWED['app/pages'] = ['core/base', 'core/model', 'app/viewmodels', 'app/widgets', 'app/print']
 ALLOWED['app/cli'] = CORE + ['app/knowledge']
 ALLOWED['app'] = CORE + ['app/viewmodels', 'app/controller', 'app/widgets', 'app/pages']
 
-WIDGETS = re.compile(r'^(QtWidgets/|Q(?!StringView|Latin1StringView|ByteArrayView|Utf8StringView|AnyStringView)(Widget|Application|Dialog|MainWindow|Label|\w*(Button|Edit|View|Layout|Box|Bar|Menu|Action|Style|Delegate))$)')
+WIDGETS = re.compile(r'^(QtWidgets/|Q(?!StringView|Latin1StringView|ByteArrayView|Utf8StringView|AnyStringView|PageLayout)(Widget|Application|Dialog|MainWindow|Label|\w*(Button|Edit|View|Layout|Box|Bar|Menu|Action|Style|Delegate))$)')
 NETWORK = re.compile(r'^(QtNetwork/|Q(Ssl|Tcp|Udp|Host|Network|Dns|AbstractSocket|LocalS))')
 WIDGET_FOLDERS = {'app', 'app/pages', 'app/widgets'}
 NETWORK_FOLDERS = {'core/net', 'core/probe', 'core/discovery', 'core/platform', 'core/practice'}

@@ -51,6 +51,7 @@ void TestRedact::mailAddresses_data()
     QTest::newRow("plain") << u"to jane.doe+news@example.com now"_s << u"to [name]@example.com now"_s;
     QTest::newRow("in brackets") << u"RCPT TO:<jane@example.com>"_s << u"RCPT TO:<[name]@example.com>"_s;
     QTest::newRow("with an apostrophe") << u"o'brien@example.com"_s << u"[name]@example.com"_s;
+    QTest::newRow("in a dialog's quotes") << u"'jane@example.com'"_s << u"'[name]@example.com'"_s;
     QTest::newRow("quoted") << u"<\"jane doe\"@example.com>"_s << u"<[name]@example.com>"_s;
     QTest::newRow("letters beyond ASCII") << u"jörg@bücher.example"_s << u"[name]@bücher.example"_s;
     QTest::newRow("return path that holds another address")
