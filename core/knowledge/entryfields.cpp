@@ -60,6 +60,7 @@ CauseEntry readCauseEntry(const JsonNode &node)
         Field{"remedy"_L1, Presence::Required, [](E &e, const JsonNode &n) { e.remedy = n.text(); }},
         Field{"step"_L1, Presence::Required, [](E &e, const JsonNode &n) { e.step = readStepId(n); }},
         Field{"prior"_L1, Presence::Required, [](E &e, const JsonNode &n) { e.prior = n.number(0, 1); }},
+        Field{"origin"_L1, Presence::Optional, [](E &e, const JsonNode &n) { e.origin = n.text(); }},
     };
     CauseEntry entry;
     readObject(node, fields, entry);

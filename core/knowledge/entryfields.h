@@ -22,6 +22,8 @@ struct LikelihoodEntry
 [[nodiscard]] FindingEntry readFindingEntry(const JsonNode &node);
 [[nodiscard]] SupplementEntry readSupplementEntry(const JsonNode &node);
 [[nodiscard]] StepEntry readStepEntry(const JsonNode &node);
+[[nodiscard]] QuestionEntry readQuestionEntry(const JsonNode &node);
+[[nodiscard]] HandOverEntry readHandOverEntry(const JsonNode &node);
 [[nodiscard]] SymptomEntry readSymptomEntry(const JsonNode &node);
 [[nodiscard]] AdviceEntry readAdviceEntry(const JsonNode &node);
 //! {"finding-id": probability}

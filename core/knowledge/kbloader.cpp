@@ -98,6 +98,24 @@ void readSteps(Harvest &harvest, const JsonNode &node)
     });
 }
 
+void readQuestions(Harvest &harvest, const JsonNode &node)
+{
+    node.eachElement([&harvest](const JsonNode &element) {
+        QuestionEntry entry = readQuestionEntry(element);
+        refuseTwice(harvest, element, u"questions"_s, entry.id);
+        harvest.contents.questions += std::move(entry);
+    });
+}
+
+void readHandOvers(Harvest &harvest, const JsonNode &node)
+{
+    node.eachElement([&harvest](const JsonNode &element) {
+        HandOverEntry entry = readHandOverEntry(element);
+        refuseTwice(harvest, element, u"handOvers"_s, entry.id);
+        harvest.contents.handOvers += std::move(entry);
+    });
+}
+
 void readSymptoms(Harvest &harvest, const JsonNode &node)
 {
     node.eachElement([&harvest](const JsonNode &element) {
@@ -177,6 +195,8 @@ void readDocument(Harvest &harvest, const JsonNode &root)
         Field{"findings"_L1, Presence::Optional, readFindings},
         Field{"supplements"_L1, Presence::Optional, readSupplements},
         Field{"steps"_L1, Presence::Optional, readSteps},
+        Field{"questions"_L1, Presence::Optional, readQuestions},
+        Field{"handOvers"_L1, Presence::Optional, readHandOvers},
         Field{"symptoms"_L1, Presence::Optional, readSymptoms},
         Field{"advice"_L1, Presence::Optional, readAdvice},
         Field{"sources"_L1, Presence::Optional, readSourceList},

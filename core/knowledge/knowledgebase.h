@@ -52,6 +52,7 @@ struct CauseEntry
     QString remedy;                     //!< one sentence: what to do
     StepId step = StepId::Connectivity; //!< where it is mended
     double prior = 0;                   //!< before any evidence; all priors add up to 1
+    QString origin;                     //!< where the prior and the likelihoods are from
 };
 
 struct FindingEntry
@@ -77,11 +78,22 @@ struct CommandText
     bool elevated = false;
 };
 
+//! What the person may answer to an action's ask, and where that leads.
+struct ActionAnswer
+{
+    QString text;               //!< "It is ticked"
+    QString meaning;            //!< one sentence: what it tells, what to do
+    QString action;             //!< id of the action to go on with; may be empty
+    std::optional<StepId> step; //!< the step to go to
+};
+
 struct ActionEntry
 {
-    QString id;          //!< "server-settings.check-outgoing-authentication"
-    QString text;        //!< for the person: what to do, one idea
-    QString ask;         //!< for the operator: what to ask and what the answers mean; may be empty
+    QString id;                  //!< "server-settings.check-outgoing-authentication"
+    QString text;                //!< for the person: what to do, one idea
+    QString ask;                 //!< for the operator: what to ask and what the answers mean; may be empty
+    QList<ActionAnswer> answers; //!< to what is asked; may be empty
+    QString verify;              //!< who sees that it helped: "check" or "person"
     QStringList clients; //!< "outlook-classic", "outlook-new", "outlook-mac", "thunderbird", …; empty: any
     QStringList platforms; //!< empty: any
     QList<CommandText> commands;
@@ -98,10 +110,50 @@ struct StepEntry
     QString title;
     QString purpose; //!< why one does this, one sentence
     QList<ActionEntry> actions;
-    QString verify;                    //!< how one sees that it helped
-    QStringList corrections;           //!< where common advice is wrong, and what is right
-    double cost = 1;                   //!< see StepEconomy::cost
-    std::map<CauseId, double> repairs; //!< see StepEconomy::repair
+    QString verify;                     //!< how one sees that it helped
+    QStringList corrections;            //!< where common advice is wrong, and what is right
+    double cost = 1;                    //!< see StepEconomy::cost
+    std::map<CauseId, double> repairs;  //!< see StepEconomy::repair
+    std::map<CauseId, double> byOthers; //!< the part of repairs that consists in asking whoever can mend it
+    QString origin;                     //!< where cost and repairs are from
+};
+
+//! One answer to a question, with what it says of the causes.
+struct AnswerEntry
+{
+    QString id;                            //!< "works"
+    QString label;                         //!< on its button: "Yes, it works there"
+    QString meaning;                       //!< one sentence: what it tells
+    std::map<CauseId, double> likelihoods; //!< P(this answer | cause) where it is not otherwise
+    double otherwise = 0;                  //!< P(this answer | any cause that likelihoods do not name)
+    std::optional<StepId> step;            //!< the step that it points to by itself
+};
+
+//! What a person can tell and no check can see. The answers' probabilities add up to 1 for each cause.
+struct QuestionEntry
+{
+    QString id;                  //!< "other-device"
+    QString text;                //!< for the person who sits in front of it
+    QString say;                 //!< for the operator: what to say aloud
+    QList<AnswerEntry> answers;  //!< two to six
+    double cost = 1;             //!< minutes that asking and finding out take; > 0
+    QList<StepId> steps;         //!< whose pages it belongs to
+    QList<FindingId> answeredBy; //!< any of these findings makes it idle
+    QStringList symptoms;        //!< any of these symptoms has answered it already
+    QString origin;              //!< where cost and likelihoods are from
+};
+
+//! Somebody to hand the trouble over to: an action of its own with a price.
+struct HandOverEntry
+{
+    QString id;                      //!< "provider"
+    QString title;                   //!< to whom: "your mail provider"
+    QString text;                    //!< one or two sentences: what to hand over, to whom, and why
+    QString say;                     //!< for the operator
+    double cost = 1;                 //!< minutes, with waiting and trouble reckoned in; > 0
+    std::map<CauseId, double> mends; //!< P(they mend it | cause) where it is not otherwise
+    double otherwise = 0;
+    QString origin;
 };
 
 struct SymptomEntry
@@ -142,6 +194,8 @@ public:
         QList<FindingEntry> findings;
         QList<SupplementEntry> supplements;
         QList<StepEntry> steps;
+        QList<QuestionEntry> questions;
+        QList<HandOverEntry> handOvers;
         QList<SymptomEntry> symptoms;
         QList<AdviceEntry> advice;
         QList<SourceEntry> sources;

@@ -51,6 +51,28 @@ QString readActionId(const JsonNode &node)
     return id;
 }
 
+ActionAnswer readActionAnswer(const JsonNode &node)
+{
+    using A = ActionAnswer;
+    using Field = JsonField<A>;
+    static constexpr std::array fields{
+        Field{"text"_L1, Presence::Required, [](A &a, const JsonNode &n) { a.text = n.text(); }},
+        Field{"meaning"_L1, Presence::Required, [](A &a, const JsonNode &n) { a.meaning = n.text(); }},
+        Field{"action"_L1, Presence::Optional, [](A &a, const JsonNode &n) { a.action = readActionId(n); }},
+        Field{"step"_L1, Presence::Optional, [](A &a, const JsonNode &n) { a.step = readStepId(n); }},
+    };
+    ActionAnswer answer;
+    readObject(node, fields, answer);
+    return answer;
+}
+
+QList<ActionAnswer> readActionAnswers(const JsonNode &node)
+{
+    QList<ActionAnswer> answers;
+    node.eachElement([&answers](const JsonNode &element) { answers += readActionAnswer(element); });
+    return answers;
+}
+
 ActionEntry readAction(const JsonNode &node)
 {
     using A = ActionEntry;
@@ -59,6 +81,12 @@ ActionEntry readAction(const JsonNode &node)
         Field{"id"_L1, Presence::Required, [](A &a, const JsonNode &n) { a.id = readActionId(n); }},
         Field{"text"_L1, Presence::Required, [](A &a, const JsonNode &n) { a.text = n.text(); }},
         Field{"ask"_L1, Presence::Optional, [](A &a, const JsonNode &n) { a.ask = n.emptyText(); }},
+        Field{"answers"_L1, Presence::Optional,
+              [](A &a, const JsonNode &n) { a.answers = readActionAnswers(n); }},
+        Field{"verify"_L1, Presence::Optional,
+              [](A &a, const JsonNode &n) {
+                  a.verify = readOneOf(n, {u"check"_s, u"person"_s});
+              }},
         Field{"clients"_L1, Presence::Optional, [](A &a, const JsonNode &n) { a.clients = readPlainIds(n); }},
         Field{"platforms"_L1, Presence::Optional,
               [](A &a, const JsonNode &n) { a.platforms = readPlatforms(n); }},
@@ -104,6 +132,9 @@ StepEntry readStepEntry(const JsonNode &node)
         Field{"cost"_L1, Presence::Required, [](E &e, const JsonNode &n) { e.cost = n.number(0.1, 1000); }},
         Field{"repairs"_L1, Presence::Required,
               [](E &e, const JsonNode &n) { e.repairs = readProbabilities(n, causeOf); }},
+        Field{"byOthers"_L1, Presence::Optional,
+              [](E &e, const JsonNode &n) { e.byOthers = readProbabilities(n, causeOf); }},
+        Field{"origin"_L1, Presence::Optional, [](E &e, const JsonNode &n) { e.origin = n.text(); }},
     };
     StepEntry entry;
     readObject(node, fields, entry);

@@ -3,6 +3,7 @@
 #include "core/model/account.h"
 #include "core/model/cause.h"
 #include "core/model/observation.h"
+#include "core/model/question.h"
 #include "core/model/step.h"
 
 #include <map>
@@ -48,6 +49,7 @@ struct Session
     std::map<StepId, StepRecord> steps;
     std::optional<StepId> current;
     QList<ChangeRecord> changes;
+    QList<GivenAnswer> answers; //!< each question once, in the order in which they were first answered
     Outcome outcome = Outcome::Open;
 
     friend bool operator==(const Session &, const Session &) = default;

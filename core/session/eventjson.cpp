@@ -15,6 +15,7 @@ constexpr auto accountChosen = "account-chosen"_L1;
 constexpr auto checkMade = "check-made"_L1;
 constexpr auto stepChanged = "step-changed"_L1;
 constexpr auto changeMade = "change-made"_L1;
+constexpr auto questionAnswered = "question-answered"_L1;
 constexpr auto sessionClosed = "session-closed"_L1;
 constexpr auto sessionRenamed = "session-renamed"_L1;
 constexpr auto sessionTakenOver = "session-taken-over"_L1;
@@ -134,6 +135,18 @@ ChangeRecord changeFromJson(const QJsonObject &json)
             .undone = json[u"undone"].toBool()};
 }
 
+QJsonObject answerToJson(const GivenAnswer &given)
+{
+    return {{u"question"_s, given.question}, {u"answer"_s, given.answer}, {u"at"_s, timeToText(given.at)}};
+}
+
+GivenAnswer answerFromJson(const QJsonObject &json)
+{
+    return {.question = json[u"question"].toString(),
+            .answer = json[u"answer"].toString(),
+            .at = timeFromText(json[u"at"].toString())};
+}
+
 }
 
 QLatin1StringView kindOf(const SessionEvent &event)
@@ -144,6 +157,7 @@ QLatin1StringView kindOf(const SessionEvent &event)
                           [](const CheckMade &) { return checkMade; },
                           [](const StepChanged &) { return stepChanged; },
                           [](const ChangeMade &) { return changeMade; },
+                          [](const QuestionAnswered &) { return questionAnswered; },
                           [](const SessionClosed &) { return sessionClosed; },
                           [](const SessionRenamed &) { return sessionRenamed; },
                           [](const SessionTakenOver &) { return sessionTakenOver; },
@@ -161,6 +175,7 @@ QJsonObject eventToJson(const SessionEvent &event)
                           [](const CheckMade &made) { return checkToJson(made.check); },
                           [](const StepChanged &changed) { return stepToJson(changed); },
                           [](const ChangeMade &made) { return changeToJson(made.change); },
+                          [](const QuestionAnswered &answered) { return answerToJson(answered.given); },
                           [](const SessionClosed &closed) {
                               return QJsonObject{{u"outcome"_s, toId(closed.outcome)}};
                           },
@@ -191,6 +206,8 @@ std::optional<SessionEvent> eventFromJson(QStringView kind, const QJsonObject &d
         return stepFromJson(data);
     if (kind == changeMade)
         return ChangeMade{changeFromJson(data)};
+    if (kind == questionAnswered)
+        return QuestionAnswered{answerFromJson(data)};
     if (kind == sessionClosed)
         return SessionClosed{outcomeFromId(data[u"outcome"].toString()).value_or(Session::Outcome::Open)};
     if (kind == sessionRenamed)

@@ -29,6 +29,19 @@ void foldStep(Session &session, const StepChanged &event)
     session.current = event.current;
 }
 
+void foldAnswer(Session &session, GivenAnswer given)
+{
+    given.question.truncate(longestAnswerId);
+    given.answer.truncate(longestAnswerId);
+    const auto earlier =
+        std::find_if(session.answers.begin(), session.answers.end(),
+                     [&](const GivenAnswer &answer) { return answer.question == given.question; });
+    if (earlier != session.answers.end())
+        *earlier = std::move(given);
+    else if (session.answers.size() < mostAnswers)
+        session.answers.append(std::move(given));
+}
+
 }
 
 Session fold(Session session, const SessionEvent &event)
@@ -42,6 +55,7 @@ Session fold(Session session, const SessionEvent &event)
                    [&](const CheckMade &made) { session.checks.append(made.check); },
                    [&](const StepChanged &changed) { foldStep(session, changed); },
                    [&](const ChangeMade &made) { foldChange(session, made.change); },
+                   [&](const QuestionAnswered &answered) { foldAnswer(session, answered.given); },
                    [&](const SessionClosed &closed) { session.outcome = closed.outcome; },
                    [&](const SessionRenamed &renamed) {
                        session.name = withoutControls(renamed.name).simplified().left(longestName);

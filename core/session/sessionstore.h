@@ -35,6 +35,11 @@ struct ChangeMade
 {
     ChangeRecord change;
 };
+//! The person answered a question, or answers it anew.
+struct QuestionAnswered
+{
+    GivenAnswer given;
+};
 struct SessionClosed
 {
     Session::Outcome outcome = Session::Outcome::Solved;
@@ -49,12 +54,15 @@ struct SessionTakenOver
     QString from; //!< id of that session
 };
 using SessionEvent = std::variant<ProblemStated, AccountChosen, CheckMade, StepChanged, ChangeMade,
-                                  SessionClosed, SessionRenamed, SessionTakenOver>;
+                                  QuestionAnswered, SessionClosed, SessionRenamed, SessionTakenOver>;
 
 //! What a person typed is kept up to these lengths, in UTF-16 units; the rest is cut off.
 inline constexpr qsizetype longestProblem = 64 * 1024;
 inline constexpr qsizetype longestNote = 16 * 1024;
 inline constexpr qsizetype longestName = 120;
+//! A journal from elsewhere may name questions without end: further ones are left out.
+inline constexpr qsizetype mostAnswers = 100;
+inline constexpr qsizetype longestAnswerId = 64;
 
 //! The session after one more event. Pure.
 [[nodiscard]] Session fold(Session session, const SessionEvent &event);

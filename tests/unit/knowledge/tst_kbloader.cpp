@@ -14,6 +14,7 @@ class TestKbLoader : public QObject
 private Q_SLOTS:
     void init();
     void readsEveryKindOfEntry();
+    void readsQuestionsAndWhomToHandOverTo();
     void optionalKeysHaveDefaults();
     void kindOfCodeFollowsFromItsSpelling_data();
     void kindOfCodeFollowsFromItsSpelling();
@@ -59,8 +60,18 @@ const QByteArray everything = document(R"(
     "steps": [{"id": 9, "title": "TLS", "purpose": "p", "actions": [{"id": "tls.look", "text": "Look",
             "ask": "a", "clients": ["outlook-classic"], "platforms": ["windows"],
             "commands": [{"platform": "windows", "text": "certutil -v", "elevated": true}],
-            "warning": "w", "undo": "u", "risk": "low", "minutes": 3, "restart": true}],
-        "verify": "v", "corrections": ["c"], "cost": 4, "repairs": {"clock-wrong": 0.3}}],
+            "answers": [{"text": "It is", "meaning": "Good.", "action": "tls.look", "step": 9}],
+            "verify": "check", "warning": "w", "undo": "u", "risk": "low", "minutes": 3, "restart": true}],
+        "verify": "v", "corrections": ["c"], "cost": 4, "repairs": {"clock-wrong": 0.3}, "byOthers": {"clock-wrong": 0.1},
+        "origin": "o"}],
+    "questions": [{"id": "other-device", "text": "t", "say": "s", "cost": 2, "steps": [1],
+        "answers": [
+            {"id": "yes", "label": "Yes", "meaning": "m", "likelihoods": {"port-blocked": 0.2}, "otherwise": 0.7},
+            {"id": "no", "label": "No", "meaning": "m", "likelihoods": {"port-blocked": 0.8}, "otherwise": 0.3,
+             "step": 4}],
+        "answeredBy": ["net.offline"], "symptoms": ["slow"], "origin": "judgement"}],
+    "handOvers": [{"id": "provider", "title": "t", "text": "x", "say": "s", "cost": 20,
+        "mends": {"server-down": 0.9}, "otherwise": 0.1, "origin": "judgement"}],
     "symptoms": [{"id": "outbox-stuck", "title": "t", "meaning": "m",
         "causes": [{"id": "stuck-outbox-item", "weight": 0.5}], "steps": [7]}],
     "advice": [{"id": "back-up", "kind": "prevention", "title": "t", "text": "x", "note": "n"}],
@@ -108,10 +119,32 @@ void TestKbLoader::readsEveryKindOfEntry()
     QCOMPARE(action.minutes, 3);
     QVERIFY(action.restart);
     QCOMPARE(contents.steps.at(0).repairs.at(CauseId::ClockWrong), 0.3);
+    QCOMPARE(action.answers.at(0).action, u"tls.look"_s);
+    QCOMPARE(action.answers.at(0).step, StepId::Tls);
+    QCOMPARE(action.verify, u"check"_s);
+    QCOMPARE(contents.steps.at(0).byOthers.at(CauseId::ClockWrong), 0.1);
+    QCOMPARE(contents.steps.at(0).origin, u"o"_s);
     QCOMPARE(contents.symptoms.at(0).steps, QList{StepId::MessageQueue});
     QCOMPARE(contents.advice.at(0).kind, u"prevention"_s);
     QCOMPARE(contents.synonyms.at(1), (QStringList{u"tls"_s, u"ssl"_s}));
     QCOMPARE(contents.fillers, (QStringList{u"the"_s, u"my"_s}));
+}
+
+void TestKbLoader::readsQuestionsAndWhomToHandOverTo()
+{
+    const auto knowledge = load(everything);
+    QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().detail));
+    const QuestionEntry &question = knowledge->contents().questions.at(0);
+    QCOMPARE(question.id, u"other-device"_s);
+    QCOMPARE(question.cost, 2);
+    QCOMPARE(question.answers.at(0).likelihoods.at(CauseId::PortBlocked), 0.2);
+    QCOMPARE(question.answers.at(1).otherwise, 0.3);
+    QCOMPARE(question.answers.at(1).step, StepId::SecuritySoftware);
+    QCOMPARE(question.answeredBy, QList{FindingId::NetOffline});
+    QCOMPARE(question.symptoms, QStringList{u"slow"_s});
+    const HandOverEntry &handOver = knowledge->contents().handOvers.at(0);
+    QCOMPARE(handOver.mends.at(CauseId::ServerDown), 0.9);
+    QCOMPARE(handOver.otherwise, 0.1);
 }
 
 void TestKbLoader::optionalKeysHaveDefaults()
@@ -168,6 +201,11 @@ void TestKbLoader::refusesWithAPointer_data()
                            "repairs": {}, "actions": [{"id": "a.b", "text": "x", "risk": "none"}, )" +
                         action + "]}]");
     };
+    const auto question = [](const QByteArray &answers) {
+        return document(R"("questions": [{"id": "q", "text": "t", "say": "s", "cost": 1, "steps": [],
+                           "origin": "o", "answers": [)" +
+                        answers + "]}]");
+    };
     const auto row = [](const char *name, const QByteArray &json, const QString &start) {
         QTest::newRow(name) << json << QString(u"test.json#"_s + start);
     };
@@ -215,6 +253,14 @@ void TestKbLoader::refusesWithAPointer_data()
         u"/steps/0/actions/1/risk: “huge” is not accepted here: one of none, low, medium, high is"_s);
     row("an unknown platform", step(R"({"id": "a.c", "text": "x", "risk": "low", "platforms": ["amiga"]})"),
         u"/steps/0/actions/1/platforms/0: “amiga” is not accepted"_s);
+    row("a question with one answer",
+        question(R"({"id": "yes", "label": "l", "meaning": "m", "otherwise": 1})"),
+        u"/questions/0/answers: a question needs at least two answers"_s);
+    row("one answer twice", question(R"({"id": "yes", "label": "l", "meaning": "m", "otherwise": 0.5},
+                                        {"id": "yes", "label": "l", "meaning": "m", "otherwise": 0.5})"),
+        u"/questions/0/answers/1: a second answer “yes”"_s);
+    row("an action's unknown judge", step(R"({"id": "a.c", "text": "x", "risk": "low", "verify": "luck"})"),
+        u"/steps/0/actions/1/verify: “luck” is not accepted"_s);
     row("one action twice", step(R"({"id": "a.b", "text": "x", "risk": "low"})"),
         u"/steps/0: a second entry for “a.b”"_s);
 }
