@@ -87,7 +87,9 @@ struct Place
         const auto &digit = part.digit;
         const Answer isThree = digit[at + 1] & digit[at + 2];
         const Answer isReply = isThree & ~digit[at + 3];
-        const Answer isStatus = is(glyph[at + 1], '.') & digit[at + 2];
+        const Answer isSoftBreak = is(glyph[at + 2], '\n') | is(glyph[at + 2], '\r') | is(glyph[at + 2], '2');
+        const Answer isStatus = (is(glyph[at + 1], '.') & (digit[at + 2] | is(glyph[at + 2], '='))) |
+                                (is(glyph[at + 1], '=') & isSoftBreak);
         const Answer isFourOrFive = is(glyph[at], '4') | is(glyph[at], '5');
         const Answer isFive = isThree & digit[at + 3] & digit[at + 4];
         const Answer isLong =

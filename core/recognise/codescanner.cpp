@@ -67,7 +67,7 @@ bool CodeScanner::takeStatus(qsizetype at)
 {
     const QStringView status = enhancedStatusAt(m_window, at);
     if (status.isEmpty())
-        return false;
+        return take(matchBrokenStatus(m_window, at));
     if (!m_statuses.contains(packed(status)))
         return take(matchEnhancedStatus(m_window, at));
     m_afterTaken = at + status.size();
@@ -90,7 +90,7 @@ bool CodeScanner::takeFromNumber(qsizetype at)
     if (length == 3 && (first == u'4' || first == u'5'))
         return !isRepeatedReply(at) && take(matchReply(m_window, at));
     if (length == 1 && (first == u'4' || first == u'5'))
-        return glyphAt(m_window, end) == u'.' && takeStatus(at);
+        return (glyphAt(m_window, end) == u'.' || glyphAt(m_window, end) == u'=') && takeStatus(at);
     if (length == 5 && first == u'1')
         return take(matchSystemErrorNumber(m_window, at));
     return length == longest && take(matchDecimalHresult(m_window, at));

@@ -136,8 +136,31 @@ bool followsSign(const Before &left)
     return !signs.isEmpty() && signs != u"." && signs != u"-" && signs != u"~";
 }
 
+// "SFS:(366007)(4.5.0)": the marks of a spam filter
+bool isInChainOfParentheses(QStringView text, qsizetype at, qsizetype end)
+{
+    return glyphAt(text, at - 1) == u'(' && glyphAt(text, end) == u')' &&
+           (glyphAt(text, at - 2) == u')' || glyphAt(text, end + 1) == u'(');
+}
+
+// Past the soft line break of quoted-printable (RFC 2045 section 6.7) and the quotation marks of the next
+// line of a mail; the same place: there is none.
+qsizetype afterSoftBreak(QStringView text, qsizetype at)
+{
+    constexpr qsizetype reach = 12;
+    if (glyphAt(text, at) != u'=' || !isBreakGlyph(glyphAt(text, at + 1)))
+        return at;
+    qsizetype end = at + 1;
+    while (end - at < reach &&
+           (isBreakGlyph(glyphAt(text, end)) || glyphAt(text, end) == u'>' || glyphAt(text, end) == u' '))
+        ++end;
+    return end;
+}
+
 bool isStatusInContext(QStringView text, qsizetype at, QStringView status)
 {
+    if (isInChainOfParentheses(text, at, at + status.size()))
+        return false;
     if (followsReply(text, at) || glyphAt(text, at - 1) == u'#')
         return true;
     if (glyphAt(text, at - 1) == u'-' && isDigitGlyph(glyphAt(text, at - 2)))
@@ -173,6 +196,32 @@ QStringView enhancedStatusAt(QStringView text, qsizetype at)
     if (detail < 0 || subject - at > 3 || isCutOff(text, at, detail))
         return {};
     return text.sliced(at, detail - at);
+}
+
+std::optional<FoundCode> matchBrokenStatus(QStringView text, qsizetype at)
+{
+    constexpr qsizetype longest = 9; // "5.7.1" to "5.123.456"
+    if (at >= text.size() || !text.sliced(at, std::min(longest, text.size() - at)).contains(u'='))
+        return std::nullopt;
+    QString normal;
+    qsizetype end = at;
+    while (normal.size() < longest) {
+        const qsizetype next = afterSoftBreak(text, end);
+        const bool encodedDot = text.sliced(std::min(next, text.size())).startsWith(u"=2E");
+        const char16_t glyph = encodedDot ? u'.' : glyphAt(text, next);
+        if (!isDigitGlyph(glyph) && glyph != u'.')
+            break;
+        normal += QChar(glyph);
+        end = next + (encodedDot ? 3 : 1);
+    }
+    const bool isWhole = enhancedStatusAt(normal, 0).size() == normal.size() && isRegisteredStatus(normal);
+    if (normal.size() < 5 || end - at == normal.size() || !isWhole || isWordGlyph(glyphAt(text, end)) ||
+        !followsReply(text, at))
+        return std::nullopt;
+    return FoundCode{.code = {.kind = CodeKind::EnhancedStatus, .text = normal},
+                     .text = text.sliced(at, end - at).toString(),
+                     .offset = at,
+                     .length = end - at};
 }
 
 bool isRegisteredStatus(QStringView status)

@@ -1,86 +1,14 @@
 #include "core/recognise/smtpreply.h"
 
 #include "core/recognise/glyph.h"
+#include "core/recognise/replywords.h"
 #include "core/recognise/surroundings.h"
 
 #include <algorithm>
-#include <array>
 
 namespace mm {
 
 namespace {
-
-// RFC 5321, RFC 4954, RFC 5248, RFC 7504 and what servers in the field and NNTP (RFC 3977) send.
-constexpr std::array knownReplies{
-    420, 421, 422, 430, 431, 432, 441, 442, 446, 447, 449, 450, 451, 452, 453, 454, 455, 456, 458, 459, 471,
-    500, 501, 502, 503, 504, 505, 510, 511, 512, 513, 515, 517, 521, 522, 523, 524, 525, 530, 531, 533, 534,
-    535, 538, 540, 541, 542, 543, 544, 545, 546, 547, 550, 551, 552, 553, 554, 555, 556, 557, 571,
-};
-
-// After a number these make it an amount.
-constexpr QStringView measures[]{
-    u"kb",      u"mb",      u"gb",      u"tb",       u"kib",  u"mib",     u"bytes", u"byte",   u"octets",
-    u"octetos", u"octet",   u"ms",      u"msec",     u"s",    u"sec",     u"secs",  u"second", u"seconds",
-    u"min",     u"mins",    u"minutes", u"hours",    u"days", u"times",   u"mal",   u"px",     u"mbit",
-    u"kbit",    u"euro",    u"euros",   u"eur",      u"usd",  u"dollars", u"km",    u"cm",     u"mhz",
-    u"ghz",     u"million", u"percent", u"sekunden", u"of",
-};
-
-// So do these, unless a server's sentence begins with them: "550 Messages from 192.0.2.1 are refused".
-constexpr QStringView countedThings[]{
-    u"messages",    u"mails",     u"emails",     u"users",     u"people",    u"items",
-    u"msgs",        u"lines",     u"recipients", u"files",     u"rows",      u"connections",
-    u"nachrichten", u"mensajes",  u"messaggi",   u"mensagens", u"berichten", u"wiadomości",
-    u"сообщений",   u"писем",     u"pages",      u"entries",   u"words",     u"chars",
-    u"characters",  u"employees", u"clients",    u"mailboxes", u"addresses", u"contacts",
-    u"subscribers", u"customers", u"servers",    u"requests",  u"unread",    u"new",
-};
-
-// What IMAP says behind a sequence number or a tag made of digits: "* 550 EXISTS", "451 OK completed".
-constexpr QStringView imapWords[]{
-    u"EXISTS", u"RECENT", u"EXPUNGE", u"FETCH",      u"VANISHED", u"OK",   u"UID",     u"STORE",
-    u"SELECT", u"IDLE",   u"NOOP",    u"CAPABILITY", u"LOGOUT",   u"LSUB", u"EXAMINE", u"STATUS",
-};
-
-// The ends of the names of source files: "smtp.c (550)".
-constexpr QStringView sourceEndings[]{
-    u"c",  u"h",   u"cc", u"cpp", u"cs", u"go", u"java", u"js",
-    u"kt", u"php", u"pl", u"pm",  u"py", u"rb", u"rs",   u"ts",
-};
-
-// Words after which a number is no reply whatever else speaks for it.
-constexpr QStringView otherNumbers[]{
-    u"port",      u"ports",   u"line",    u"zeile",  u"ligne",  u"línea",  u"riga",    u"linha",   u"regel",
-    u"wiersz",    u"pid",     u"http",    u"https",  u"порт",   u"puerto", u"porta",   u"poort",   u"ポート",
-    u"端口",      u"page",    u"size",    u"uid",    u"gid",    u"build",  u"version", u"room",    u"suite",
-    u"extension", u"ext",     u"phone",   u"tel",    u"delay",  u"bytes",  u"build",   u"year",    u"kb",
-    u"zone",      u"chapter", u"section", u"folder", u"msgid",  u"seq",    u"fd",      u"thread",  u"chunk",
-    u"byte",      u"length",  u"nrcpt",   u"over",   u"about",  u"only",   u"than",    u"windows", u"outlook",
-    u"rfc",       u"seite",   u"página",  u"строка", u"строке", u"行",     u"id",      u"errno",
-};
-
-// Words of ordinary prose that may introduce a reply where mail is the subject.
-constexpr QStringView proseWords[]{
-    u"a",       u"an",         u"the",       u"with",  u"getting",   u"get",       u"gets",      u"got",
-    u"receive", u"receiving",  u"received",  u"see",   u"seeing",    u"throws",    u"throwing",  u"gives",
-    u"giving",  u"give",       u"this",      u"and",   u"or",        u"permanent", u"temporary", u"un",
-    u"une",     u"le",         u"el",        u"ein",   u"eine",      u"einen",     u"einem",     u"der",
-    u"den",     u"mit",        u"con",       u"avec",  u"una",       u"uma",       u"um",        u"com",
-    u"een",     u"met",        u"ошибкой",   u"same",  u"following", u"as",        u"meldung",   u"rejection",
-    u"number",  u"nummer",     u"hard",      u"soft",  u"usual",     u"dreaded",   u"that",      u"bij",
-    u"bei",     u"von",        u"z",         u"kodem", u"mensaje",   u"mensagem",  u"messaggio", u"melding",
-    u"código",  u"persistent", u"transient",
-};
-
-// Words that make a number after a word of prose an error's.
-constexpr QStringView followers[]{
-    u"error",         u"errors",    u"from",     u"when",    u"response", u"responses", u"reply",
-    u"replies",       u"or",        u"on",       u"code",    u"bounce",   u"bounces",   u"rejected",
-    u"reject",        u"relay",     u"relaying", u"fehler",  u"if",       u"and",       u"status",
-    u"after",         u"while",     u"mailbox",  u"smtp",    u"user",     u"not",       u"authentication",
-    u"permanent",     u"temporary", u"return",   u"because", u"during",   u"but",       u"fout",
-    u"fehlermeldung", u"denied",
-};
 
 template<class Words>
 bool isOneOf(QStringView word, const Words &words)
@@ -97,6 +25,11 @@ int replyAt(QStringView text, qsizetype at)
         value = value * 10 + (glyphAt(text, i) - u'0');
     }
     return value >= 400 && value <= 599 ? value : 0;
+}
+
+bool isStatusAt(QStringView text, qsizetype at)
+{
+    return !enhancedStatusAt(text, at).isEmpty() || matchBrokenStatus(text, at);
 }
 
 // The enhanced code that belongs to a reply which ends at the place: "550 5.7.1", "550-#5.7.1",
@@ -119,7 +52,7 @@ bool hasEnhancedStatus(QStringView text, qsizetype at)
             break;
         ++next;
     }
-    return next > at && !enhancedStatusAt(text, next).isEmpty();
+    return next > at && isStatusAt(text, next);
 }
 
 // "451-192.0.2.7 is not known here"
@@ -143,13 +76,15 @@ bool standsInsideNumber(QStringView text, qsizetype at)
         return enhancedStatusAt(text, at + 4).isEmpty();
     if (isWordGlyph(left) || isWordGlyph(right) || left == u'.' || left == u'/' || left == u'@' ||
         left == u'$' || left == u'%' || left == u'+' || left == u'~' || left == 0x20AC || right == u'%' ||
-        right == u'@' || right == u'/' || right == u'\\' || right == 0x20AC || right == u'=')
+        right == u'@' || right == u'/' || right == u'\\' || right == 0x20AC)
+        return true;
+    if (right == u'=' && !isBreakGlyph(beyond)) // not the soft line break of quoted-printable
         return true;
     if (right == u'.' && isDigitGlyph(beyond))
         return true;
     // "553,5.7.1" and "550:5.1.1" are a reply and its enhanced code
     if ((right == u':' || right == u',' || right == u'-') && isDigitGlyph(beyond) &&
-        enhancedStatusAt(text, at + 4).isEmpty() && !(right == u'-' && isIpAddressAt(text, at + 4)))
+        !isStatusAt(text, at + 4) && !(right == u'-' && isIpAddressAt(text, at + 4)))
         return true;
     if (left == u'-' || left == u',')
         return isWordGlyph(glyphAt(text, at - 2)) && (left == u'-' || isDigitGlyph(glyphAt(text, at - 2)));
@@ -233,6 +168,27 @@ bool ownNumberFollows(QStringView text, qsizetype at)
         return true;
     const QStringView word = number && glyphAt(text, next) == u' ' ? wordAfter(text, next) : QStringView();
     return !word.isEmpty() && word.front().isUpper() && word.size() > 2;
+}
+
+// "| 550 | Mailbox unavailable |", "|535|Identifiant refusé|": the rows of a table of replies
+bool isCellOfTable(QStringView text, qsizetype at, const Before &left)
+{
+    constexpr qsizetype lineReach = 200;
+    constexpr QStringView subjects[]{u"smtp",     u"mail", u"relay",  u"authent",  u"recipient",
+                                     u"sender",   u"spam", u"autent", u"courriel", u"message",
+                                     u"password", u"邮",   u"メール"};
+    qsizetype next = at + 3;
+    while (next - at < 8 && glyphAt(text, next) == u' ')
+        ++next;
+    if (!left.signs.trimmed().endsWith(u'|') || glyphAt(text, next) != u'|')
+        return false;
+    ++next;
+    while (next - at < 16 && (glyphAt(text, next) == u' ' || glyphAt(text, next) == u'`'))
+        ++next;
+    const QStringView line = lineAround(text, at, lineReach);
+    return (isLetterGlyph(glyphAt(text, next)) || isIdeograph(glyphAt(text, next))) &&
+           std::ranges::any_of(
+               subjects, [line](QStringView subject) { return line.contains(subject, Qt::CaseInsensitive); });
 }
 
 bool opensClause(const Before &left)
@@ -324,7 +280,17 @@ bool isKnownInContext(QStringView text, qsizetype at, const Before &left)
         return true;
     if (right == u'<' && left.lineStart && isLetterGlyph(beyond)) // "421<domain> Service not available"
         return true;
-    return isReplyInProse(text, at, left);
+    return isReplyInProse(text, at, left) || isCellOfTable(text, at, left);
+}
+
+// "rc=535", "ret=550": how programs note the outcome of a step, where the line speaks of sending
+bool isOutcome(QStringView text, qsizetype at, const Before &left)
+{
+    constexpr qsizetype lineReach = 120;
+    constexpr QStringView names[]{u"rc", u"ret", u"retval", u"res", u"resp", u"sc"};
+    const QStringView line = lineAround(text, at, lineReach);
+    return left.signs == u"=" && isOneOf(left.word, names) &&
+           (line.contains(u"smtp", Qt::CaseInsensitive) || line.contains(u"mail", Qt::CaseInsensitive));
 }
 
 bool isReplyInContext(QStringView text, qsizetype at, int value)
@@ -334,9 +300,11 @@ bool isReplyInContext(QStringView text, qsizetype at, int value)
     const Before left = before(text, at);
     if (hasEnhancedStatus(text, at + 3) && !isOneOf(left.word, otherNumbers))
         return true;
+    const bool known = std::ranges::binary_search(knownReplies, value);
+    if (known && isOutcome(text, at, left))
+        return true;
     if (hangsOnWord(text, at, left))
         return false;
-    const bool known = std::ranges::binary_search(knownReplies, value);
     if (isImapNumber(text, at))
         return false;
     if (followsMarker(left) || followsDiagnosticType(left) || isFirstOfPair(text, at))

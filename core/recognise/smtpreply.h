@@ -16,6 +16,10 @@ namespace mm {
 //! or a date.
 [[nodiscard]] std::optional<FoundCode> matchEnhancedStatus(QStringView text, qsizetype at);
 
+//! The same in raw quoted-printable text, broken over two lines or with "=2E" for a dot (RFC 2045
+//! section 6.7), behind a reply.
+[[nodiscard]] std::optional<FoundCode> matchBrokenStatus(QStringView text, qsizetype at);
+
 //! The text of an enhanced status code of any class that begins at the place; empty: none.
 [[nodiscard]] QStringView enhancedStatusAt(QStringView text, qsizetype at);
 

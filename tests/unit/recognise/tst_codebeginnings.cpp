@@ -57,6 +57,9 @@ void CodeBeginningsTest::tellsWhereACodeBegins_data()
     QTest::newRow("reply joined by a low line") << u"x_552_y"_s << 2;
     QTest::newRow("status at the very start") << u"4.3.1 is full"_s << 0;
     QTest::newRow("status at the very end") << u"dsn=5.2.2"_s << 4;
+    QTest::newRow("status broken by quoted-printable before a dot") << u"554: 5=\n.7.1 no"_s << 0;
+    QTest::newRow("status broken by quoted-printable after a dot") << u"dsn=5.=\n7.1 no"_s << 4;
+    QTest::newRow("status with a dot's code") << u"dsn=5=2E7=2E1 no"_s << 4;
     QTest::newRow("bracketed response") << u"no [OverQuota] yes"_s << 3;
     QTest::newRow("response with a joint in brackets") << u"no [IN-USE] yes"_s << 3;
     QTest::newRow("response with a digit in brackets") << u"-ERR [UTF8] no"_s << 5;

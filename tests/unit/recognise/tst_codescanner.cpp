@@ -151,6 +151,9 @@ void CodeScannerTest::findsRepliesInContext_data()
     addRow("before an equals sign in a list", u"421 = Service not available", u"421");
     addRow("after Chinese words", u"换了授权码，依旧535", u"535");
     addRow("after the Chinese word for reporting an error", u"QQ邮箱报错550", u"550");
+    addRow("as an outcome", u"smtp: step=mail rc=553", u"553");
+    addRow("in a table", u"| 452 | Mailbox full |", u"452");
+    addRow("before a soft line break of quoted-printable", u"said: 554=\n5.7.1 no", u"554,5.7.1");
 }
 
 void CodeScannerTest::findsEnhancedCodesInContext_data()
@@ -165,6 +168,10 @@ void CodeScannerTest::findsEnhancedCodesInContext_data()
     addRow("a provider's own detail", u"535 5.7.139 basic authentication is disabled", u"535,5.7.139");
     addRow("of another class than the reply", u"451 5.7.3 Must issue STARTTLS first", u"451,5.7.3");
     addRow("in prose", u"the NDR says a 5.7.57 error", u"5.7.57");
+    addRow("broken by quoted-printable before a dot", u"said: 554 5.7=\n.1 no", u"554,5.7.1");
+    addRow("broken by quoted-printable at a dot's code", u"554 5.7=\r\n=2E26 no", u"554,5.7.26");
+    addRow("broken by quoted-printable and quoted", u"> said: 550-5=\n> =2E1.1 no", u"550,5.1.1");
+    addRow("broken by quoted-printable after a dot", u"said: 550 5.=\n1.1 no", u"550,5.1.1");
     addRow("success is not reported", u"250 2.1.0 Ok\n220 2.0.0 ready", u"");
 }
 
@@ -214,6 +221,10 @@ void CodeScannerTest::takesNoOtherNumberForACode_data()
     addRow("size of 2 GB", u"limit is 2147483648 bytes, file has 2148322319.5", u"");
     addRow("port that equals a Winsock number", u"listening on port 10060, 10061 users", u"");
     addRow("words in brackets", u"[AUTH=PLAIN] [INFO] [ERROR] arr[LIMIT]", u"");
+    addRow("outcomes of other things", u"src=550 in a mail, ret=535ms of smtp", u"");
+    addRow("tables of other things", u"| 550 | Rooms | 4.1 |\n|554|Paris|", u"");
+    addRow("marks of a spam filter", u"SFS:(366007)(4.5.0)(5.1.1)", u"");
+    addRow("equations", u"x = 5.7=\ny, 4=2, 5=\n2", u"");
     addRow("ordinary words", u"NO, BAD luck. BYE! The service is UNAVAILABLE in this LIMIT", u"");
     addRow("successful replies", u"220 mail.example.com ESMTP\n354 go ahead\n250 2.0.0 queued", u"");
     addRow("announcement of the size limit", u"250-SIZE 450\n250 HELP", u"");
