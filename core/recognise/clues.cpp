@@ -1,9 +1,12 @@
 #include "core/recognise/clues.h"
 
+#include "core/recognise/answers.h"
 #include "core/recognise/codeclues.h"
 #include "core/recognise/dialogfields.h"
 #include "core/recognise/glyph.h"
 #include "core/recognise/phrasefinder.h"
+
+#include <algorithm>
 
 namespace mm {
 
@@ -14,6 +17,15 @@ constexpr int nameProofWeight = 80;
 
 // Up to this weight a clue is a mere word, which says nothing as the field of a log line: "relay=".
 constexpr int fieldProofWeight = 50;
+
+// What a server says itself weighs so much more than what stands around: more than any guess, yet too little
+// to turn round the ranks of its own words.
+constexpr int ownWordsBonus = 14;
+
+// Clues from the one weight to the other are reasons that a server would give. The words below are anybody's,
+// above are the names of exceptions, which no server says.
+constexpr int reasonWeight = 60;
+constexpr int highestReason = 97;
 
 //! The weightiest clue wins, among equals the first in the text.
 template<class Value>
@@ -45,7 +57,7 @@ struct AreaPhrases
     AreaPhrases()
     {
         for (const auto &table : {setPhraseClues(), englishAreaClues(), serverReasonClues(),
-                                  deliveryAreaClues(), otherLanguageAreaClues()}) {
+                                  deliveryAreaClues(), libraryAreaClues(), otherLanguageAreaClues()}) {
             for (const AreaClues &clues : table) {
                 finder.add(clues.phrases, static_cast<int>(votes.size()),
                            clues.covers ? PhraseFinder::Inside::Skipped : PhraseFinder::Inside::Searched);
@@ -62,9 +74,11 @@ struct ProtocolPhrases
 {
     ProtocolPhrases()
     {
-        for (const auto &table : {protocolClues(), deliveryProtocolClues()}) {
+        for (const auto &table : {protocolClues(), deliveryProtocolClues(), libraryProtocolClues()}) {
             for (const ProtocolClues &clues : table) {
-                finder.add(clues.phrases, static_cast<int>(votes.size()));
+                finder.add(clues.phrases, static_cast<int>(votes.size()),
+                           clues.weight == 0 ? PhraseFinder::Inside::Skipped
+                                             : PhraseFinder::Inside::Searched);
                 votes.append({.spoken = clues.spoken, .weight = clues.weight});
             }
         }
@@ -111,19 +125,51 @@ bool isFolderOfPath(QStringView text, qsizetype at)
     return glyphAt(text, at - 1) == u'/' && glyphAt(text, end) == u'/';
 }
 
-Area tellArea(QStringView text, const QList<FoundCode> &codes)
+// Collecting mail knows neither recipients nor senders: a user whom the server does not know is the person
+// who signs in. A mailbox that is missing there is a folder, whose place is none of ours.
+AreaVote votedWhileCollecting(AreaVote vote, QStringView phrase)
 {
+    constexpr QStringView names[]{u"user", u"account", u"name"};
+    if (vote.area == Area::Sender || vote.area == Area::Relay)
+        return {};
+    if (vote.area != Area::Recipient)
+        return vote;
+    const bool isPerson = std::ranges::any_of(
+        names, [phrase](QStringView name) { return phrase.contains(name, Qt::CaseInsensitive); });
+    return {.area = isPerson ? Area::Auth : Area::Unknown, .weight = vote.weight};
+}
+
+bool isOfSending(const FoundCode &found)
+{
+    return found.code.kind == CodeKind::SmtpReply || found.code.kind == CodeKind::EnhancedStatus;
+}
+
+bool tellsOfCollecting(std::optional<Spoken> spoken, const QList<FoundCode> &codes)
+{
+    return (spoken == Spoken::Imap || spoken == Spoken::Pop3) && std::ranges::none_of(codes, isOfSending);
+}
+
+Area tellArea(QStringView text, const QList<FoundCode> &codes, qsizetype place, bool collecting)
+{
+    constexpr qsizetype phraseReach = 24;
     static const AreaPhrases phrases;
     Ballot<Area> ballot;
     for (const FoundCode &found : codes) {
         const AreaVote vote = areaOfCode(found.code);
         ballot.vote(vote.area, vote.weight, found.offset);
     }
+    Answers answers(text, codes, place);
     phrases.finder.find(text, [&](int group, qsizetype offset) {
-        const AreaVote &vote = phrases.votes[group];
+        AreaVote vote = phrases.votes[group];
+        if (collecting)
+            vote =
+                votedWhileCollecting(vote, text.sliced(offset, std::min(phraseReach, text.size() - offset)));
         const bool weak = vote.weight <= fieldProofWeight && isFieldOfLog(text, offset);
-        if (!weak && (vote.weight >= nameProofWeight || !isInsideName(text, offset)))
-            ballot.vote(vote.area, vote.weight, offset);
+        if (weak || vote.weight == 0 || (vote.weight < nameProofWeight && isInsideName(text, offset)))
+            return;
+        const bool isReason =
+            vote.weight >= reasonWeight && vote.weight <= highestReason && answers.hold(offset);
+        ballot.vote(vote.area, vote.weight + (isReason ? ownWordsBonus : 0), offset);
     });
     return ballot.winner().value_or(Area::Unknown);
 }
@@ -169,16 +215,17 @@ void setProtocol(Recognition &recognition, Spoken spoken)
 
 }
 
-void readClues(Recognition &recognition, QStringView stretch)
+void readClues(Recognition &recognition, QStringView stretch, qsizetype place)
 {
     const DialogFields fields = readDialogFields(stretch);
     const NamedHost named = fields.server.isEmpty() ? findNamedHost(stretch) : NamedHost{};
     recognition.server = fields.server.isEmpty() ? named.host : fields.server;
     recognition.port = fields.port ? fields.port : named.port;
     recognition.account = fields.account;
-    recognition.area = tellArea(stretch, recognition.codes);
     const std::optional<Spoken> spoken =
         fields.protocol ? fields.protocol : tellProtocol(stretch, recognition.codes);
+    const bool collecting = tellsOfCollecting(spoken, recognition.codes);
+    recognition.area = tellArea(stretch, recognition.codes, place, collecting);
     if (spoken)
         setProtocol(recognition, *spoken);
 }

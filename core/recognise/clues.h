@@ -6,6 +6,7 @@ namespace mm {
 
 //! Everything but the codes, told from a stretch of text and from the codes that are already in the
 //! recognition: protocol, server, port, account and the place of the fault. Linear in the stretch's length.
-void readClues(Recognition &recognition, QStringView stretch);
+//! \p place is where the stretch begins in the text that the codes stand in.
+void readClues(Recognition &recognition, QStringView stretch, qsizetype place);
 
 }

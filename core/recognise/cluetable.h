@@ -23,7 +23,7 @@ enum class Spoken : quint8 { Smtp, Imap, Pop3, Exchange, Http, Nntp };
 struct ProtocolClues
 {
     Spoken spoken = Spoken::Smtp;
-    quint8 weight = 0;
+    quint8 weight = 0;   //!< 0: says nothing, nor does whatever stands inside it
     QStringView phrases; //!< as above
 };
 
@@ -32,8 +32,10 @@ struct ProtocolClues
 //! What programs say whatever the fault is: advice, and sentences that name several faults at once.
 [[nodiscard]] std::span<const AreaClues> setPhraseClues();
 [[nodiscard]] std::span<const AreaClues> deliveryAreaClues();
+[[nodiscard]] std::span<const AreaClues> libraryAreaClues();
 [[nodiscard]] std::span<const AreaClues> otherLanguageAreaClues();
 [[nodiscard]] std::span<const ProtocolClues> protocolClues();
 [[nodiscard]] std::span<const ProtocolClues> deliveryProtocolClues();
+[[nodiscard]] std::span<const ProtocolClues> libraryProtocolClues();
 
 }

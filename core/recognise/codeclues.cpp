@@ -42,7 +42,8 @@ constexpr HresultArea hresultAreas[] = {
     {0x800704C6, 0x800704DB, Area::Network, 45},     {0x800704DC, 0x800704DD, Area::Auth, 45},
     {0x80070520, 0x80070535, Area::Auth, 45},        {0x800705B4, 0x800705B4, Area::Network, 45},
     {0x800706BA, 0x800706BF, Area::Network, 40},     {0x80072329, 0x8007267C, Area::Dns, 50},
-    {0x80072700, 0x80072779, Area::Network, 36},     {0x80072AF9, 0x80072AFC, Area::Dns, 52},
+    {0x80072700, 0x80072740, Area::Network, 36},     {0x80072741, 0x80072751, Area::Network, 64},
+    {0x80072752, 0x80072779, Area::Network, 36},     {0x80072AF9, 0x80072AFC, Area::Dns, 52},
     {0x80072EE2, 0x80072EE2, Area::Network, 45},     {0x80072EE7, 0x80072EE7, Area::Dns, 52},
     {0x80072EED, 0x80072EEF, Area::Auth, 50},        {0x80072EFD, 0x80072EFF, Area::Network, 45},
     {0x80072F05, 0x80072F06, Area::Certificate, 55}, {0x80072F0D, 0x80072F0D, Area::Certificate, 55},
@@ -104,7 +105,7 @@ constexpr TextArea replyAreas[] = {
     {u"421", Area::ServerBusy, 30}, {u"432", Area::Auth, 42},       {u"450", Area::ServerBusy, 30},
     {u"451", Area::ServerBusy, 38}, {u"452", Area::ServerBusy, 38}, {u"454", Area::Tls, 34},
     {u"521", Area::Network, 34},    {u"523", Area::Tls, 42},        {u"525", Area::Auth, 42},
-    {u"530", Area::Auth, 50},       {u"534", Area::Auth, 50},       {u"535", Area::Auth, 54},
+    {u"530", Area::Auth, 50},       {u"534", Area::Auth, 104},      {u"535", Area::Auth, 104},
     {u"538", Area::Tls, 46},        {u"550", Area::Recipient, 33},  {u"551", Area::Relay, 36},
     {u"552", Area::Quota, 42},      {u"553", Area::Sender, 36},     {u"554", Area::Sender, 36},
     {u"555", Area::Sender, 34},     {u"556", Area::Dns, 42},        {u"571", Area::Sender, 42},
@@ -123,27 +124,27 @@ constexpr TextArea statusAreas[] = {
     {u"4.6", Area::Unknown, 52},       {u"4.7", Area::Network, 52},    {u"4.316", Area::Network, 55},
     {u"4.317", Area::Certificate, 55}, {u"5.3", Area::ServerBusy, 50}, {u"3.5", Area::ServerBusy, 48},
     {u"7.0", Area::Sender, 46},        {u"7.1", Area::Sender, 48},     {u"7.3", Area::Auth, 52},
-    {u"7.5", Area::Tls, 48},           {u"7.8", Area::Auth, 56},       {u"7.9", Area::Auth, 56},
+    {u"7.5", Area::Tls, 48},           {u"7.8", Area::Auth, 104},      {u"7.9", Area::Auth, 56},
     {u"7.10", Area::Tls, 56},          {u"7.11", Area::Tls, 54},       {u"7.12", Area::Auth, 54},
-    {u"7.13", Area::Auth, 54},         {u"7.14", Area::Auth, 56},      {u"7.57", Area::Auth, 58},
-    {u"7.139", Area::Auth, 58},
+    {u"7.13", Area::Auth, 54},         {u"7.14", Area::Auth, 104},     {u"7.57", Area::Auth, 104},
+    {u"7.139", Area::Auth, 104},
 };
 
 // RFC 5530, RFC 2449, RFC 3206.
 constexpr TextArea responseAreas[] = {
-    {u"AUTHENTICATIONFAILED", Area::Auth, 58},
-    {u"AUTHORIZATIONFAILED", Area::Auth, 58},
+    {u"AUTHENTICATIONFAILED", Area::Auth, 95},
+    {u"AUTHORIZATIONFAILED", Area::Auth, 95},
     {u"EXPIRED", Area::Auth, 58},
     {u"AUTH", Area::Auth, 58},
     {u"WEBALERT", Area::Auth, 58},
     {u"CONTACTADMIN", Area::Auth, 45},
-    {u"PRIVACYREQUIRED", Area::Tls, 60},
-    {u"OVERQUOTA", Area::Quota, 62},
+    {u"PRIVACYREQUIRED", Area::Tls, 95},
+    {u"OVERQUOTA", Area::Quota, 95},
     {u"UNAVAILABLE", Area::ServerBusy, 55},
-    {u"INUSE", Area::ServerBusy, 58},
-    {u"IN-USE", Area::ServerBusy, 58},
-    {u"LOGIN-DELAY", Area::ServerBusy, 58},
-    {u"SYS/TEMP", Area::ServerBusy, 72},
+    {u"INUSE", Area::ServerBusy, 95},
+    {u"IN-USE", Area::ServerBusy, 95},
+    {u"LOGIN-DELAY", Area::ServerBusy, 95},
+    {u"SYS/TEMP", Area::ServerBusy, 80},
     {u"SYS/PERM", Area::ServerBusy, 50},
     {u"SERVERBUG", Area::ServerBusy, 50},
     {u"LIMIT", Area::ServerBusy, 52},
@@ -169,6 +170,15 @@ AreaVote areaOfStatus(QStringView code)
         return exact;
     if (rest.startsWith(u"6."))
         return {.area = Area::Message, .weight = 40};
+    constexpr qsizetype threeDigits = 5;
+    const bool isProviders =
+        rest.size() == threeDigits && (rest[2] == u'5' || rest[2] == u'6' || rest[2] == u'7');
+    const bool isSendingDomain =
+        rest.size() == 4 && rest[2] == u'2'; // RFC 7372, RFC 7505: SPF, DKIM, PTR, DMARC
+    if (rest.startsWith(u"7.") && isSendingDomain)
+        return {.area = Area::Sender, .weight = 100};
+    if (rest.startsWith(u"7.") && isProviders)
+        return {.area = Area::Sender, .weight = 88};
     if (rest.startsWith(u"7.")) // authentication of the sending domain, blocks: RFC 7372 and the providers'
         return {.area = Area::Sender, .weight = 52};
     return {};
@@ -178,6 +188,8 @@ ProtocolVote protocolOfHresult(quint32 value)
 {
     if (value >= 0x800CCC60 && value <= 0x800CCC80)
         return {.spoken = Spoken::Smtp, .weight = 64};
+    if (value >= 0x800CCC30 && value <= 0x800CCC3F) // HTTP, which Hotmail was read through
+        return {.spoken = Spoken::Http, .weight = 60};
     if (value >= 0x800CCC90 && value <= 0x800CCC97)
         return {.spoken = Spoken::Pop3, .weight = 60};
     if (value >= 0x800CCCA0 && value <= 0x800CCCAE)

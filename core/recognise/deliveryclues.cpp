@@ -17,12 +17,18 @@ constexpr std::array areaClues{
               u"unsolicited mail originating|rate of unsolicited|due to ip reputation|due to poor reputation|"
               u"due to its reputation|due to reputation|unusual rate|outboundspamexception|"
               u"blocked using trend micro"},
-    AreaClues{Area::Sender, 88,
-              u"local user is not allowed|ehlo invalid domain|helo invalid domain|invalid domain address|"
-              u"faked bounce|based on relay|sender id failed|sender address is not allowed|rejected by the "
-              u"local scanning code|"
-              u"return email domain|sender is unauthorized|sender address is unauthorized|unconfigured "
-              u"sending domain"},
+    AreaClues{
+        Area::Sender, 88,
+        u"local user is not allowed|ehlo invalid domain|helo invalid domain|invalid domain address|"
+        u"faked bounce|based on relay|sender id failed|sender address is not allowed|rejected by the "
+        u"local scanning code|"
+        u"no longer accepts connections|dynamically assigned|not allowed to connect|envelope sender not|"
+        u"sender mismatch|mismatch with header|content denied|illegal attachment|rejected for policy|"
+        u"policy reasons|due to policy|spam or policy|sender verify fail|verification failed for <|"
+        u"from address does not match|from address not verified|mail rejected|bad spf|"
+        u"cannot forward emails that are not|not authenticated emails|not allowed to send email|"
+        u"return email domain|sender is unauthorized|sender address is unauthorized|unconfigured "
+        u"sending domain"},
     AreaClues{Area::Relay, 95,
               u"list of allowed rcpthosts|delivery is not allowed to this address|not in my rcpthosts|"
               u"relay not permitted|relaying not permitted"},
@@ -40,6 +46,7 @@ constexpr std::array areaClues{
     AreaClues{Area::ServerBusy, 95,
               u"resolver.adr.reciplimit|receiving mail at a rate|receiving mail too quickly|too "
               u"quickly|mailbox busy|"
+              u"queue quota|postgrey|messages for this session|mail bomb|"
               u"waiting for lock|create lock file|locking failed|client_limit|email limit is reached|"
               u"user sending quota|sending limit"},
     AreaClues{Area::ServerBusy, 69, u"system config error|local configuration error|configuration error"},

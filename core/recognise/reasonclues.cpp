@@ -53,7 +53,7 @@ constexpr std::array<AreaClues, 23> clues{{
      u"can't relay|won't relay|do not relay|does not relay|refusing to relay|no relaying|rcpthosts|"
      u"we are not relaying|unauthorized relay|not an open relay|mail relay denied|"
      u"relay operation rejected|not a gateway|relay rejected|no relay|authenticate before relaying|"
-     u"relaying disallowed|relaying mail"},
+     u"relaying disallowed|relaying mail|not relaying to|relay to that domain"},
     {Area::Relay, 62, u"relaying|relay this|relay mail|to relay"},
     {Area::Recipient, 90,
      u"address in mailbox given|no recipients defined|dosn't exist|"
@@ -79,7 +79,8 @@ constexpr std::array<AreaClues, 23> clues{{
      u"account expired|account not|account that does not|account unknown|account unavailable|"
      u"address unknown|address does not|address not found|address is unknown|address you sent|"
      u"address wasn't found|wasn't found at|address rejected|address error|undeliverable address|"
-     u"unrouteable address|unroutable address|has moved|user has|not our customer|not accepting mail|"
+     u"unrouteable address|unroutable address|has moved|user has moved|user has left|user has been|not our "
+     u"customer|not accepting mail|"
      u"not accept mail|never logged|not known here|person at this address|check the spelling|unknown at|"
      u"unknown on|not found in directory|email address you entered|user disabled|user suspended|"
      u"addressee unknown|not a user|isn't a user|mailbox temporarily disabled|local user|"

@@ -7,7 +7,7 @@ namespace mm {
 namespace {
 
 // A weight of 0 says nothing: the advice that programs add, in their own languages.
-constexpr std::array<AreaClues, 9> clues{{
+constexpr std::array<AreaClues, 10> clues{{
     {Area::Unknown, 0,
      u"please check the message recipient|please verify that your email address is correct|"
      u"please verify that your mail preferences are correct|check the password and verify|"
@@ -18,6 +18,10 @@ constexpr std::array<AreaClues, 9> clues{{
      u"please verify that your outgoing server|verify that you have entered the correct account info|"
      u"please check your internet connection|check your internet connection|less secure apps|"
      u"delivery temporarily suspended|barracuda inbound/|barracuda outbound/|barracuda scan[|"
+     u"tls connection established|ssl connection established|connection established|authentication "
+     u"successful|"
+     u"250-starttls|250-auth login|250-auth plain|ready to start tls|"
+     u"do not authorize the use of this system to transport unsolicited|"
      u"expected response code 250|expected response code(s)",
      true},
     {Area::Unknown, 0,
@@ -49,6 +53,7 @@ constexpr std::array<AreaClues, 9> clues{{
      u"セキュリティで保護された接続が必要か、またはクライアントが認証されて",
      true},
     {Area::Tls, 70, u"dropped due to socketerror", true},
+    {Area::Certificate, 88, u"certificate verification failed for", true},
     {Area::Network, 60, u"disconnected before secure tls connection was established", true},
     {Area::Sender, 96,
      u"sender address rejected: domain not found|sender address rejected: domain does not exist|"

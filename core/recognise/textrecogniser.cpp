@@ -140,10 +140,11 @@ Recognition TextRecogniser::finish()
     if (m_size == m_opening.size())
         takeLoneCode(recognition, text);
     const QStringView telling = looksLikeLog(text) ? tellingLines(text, recognition.codes) : text;
-    readClues(recognition, telling);
+    const qsizetype tellingPlace = telling.begin() - QStringView(text).begin();
+    readClues(recognition, telling, tellingPlace);
     if (m_providers)
-        recognition.provider = m_providers->tell(telling, telling.begin() - QStringView(text).begin(),
-                                                 recognition.codes, recognition.server);
+        recognition.provider =
+            m_providers->tell(telling, tellingPlace, recognition.codes, recognition.server);
     if (!m_scanner.codes().isEmpty())
         recognition.codes = m_scanner.codes();
     return recognition;
