@@ -52,6 +52,9 @@ QString malformationInWords(Malformation malformation)
         return u"its answer stops in the middle"_s;
     case Malformation::Binary:
         return u"its answer is not text"_s;
+    case Malformation::FalseProof:
+        return u"it says that the sign-in succeeded but cannot prove that it knows the password, so another "
+               "server may be answering in its place"_s;
     }
     return {};
 }

@@ -22,7 +22,7 @@ struct Credentials
 {
     QString user;
     Secret password;
-    Secret accessToken; //!< OAuth 2.0 bearer token (RFC 6750); used for XOAUTH2 when not empty
+    Secret accessToken; //!< OAuth 2.0 bearer token (RFC 6750); goes before the password, over TLS alone
 };
 
 //! A message that a check submits to prove the whole way (RFC 5321 section 3.3).

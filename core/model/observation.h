@@ -177,7 +177,8 @@ enum class Malformation : quint8 {
     TooManyBytes,
     NotTerminated,
     Binary,
-    BadSyntax
+    BadSyntax,
+    FalseProof //!< it had to prove that it knows the password (SCRAM), and cannot
 };
 
 //! What one conversation with a server yielded.

@@ -10,9 +10,11 @@ namespace mm {
 
 namespace {
 
-DialogueRequest withSecurity(DialogueRequest request, Security security)
+DialogueRequest requestTo(const Endpoint &endpoint, DialogueRequest request)
 {
-    request.security = security;
+    request.security = endpoint.security;
+    request.serverName = endpoint.host.toUtf8();
+    request.serverPort = endpoint.port;
     return request;
 }
 
@@ -22,8 +24,7 @@ DialogueProbe::DialogueProbe(Target target, const DialogueRequest &request, Conn
                              ProbeContext &context)
     : m_target(std::move(target))
     , m_context(context)
-    , m_dialogue(
-          context.dialogues(m_target.endpoint.protocol, withSecurity(request, m_target.endpoint.security)))
+    , m_dialogue(context.dialogues(m_target.endpoint.protocol, requestTo(m_target.endpoint, request)))
     , m_connection(std::move(connection))
     , m_deadline(context.scheduler.deadline([this] { onPatienceOver(); }))
 {
@@ -62,6 +63,7 @@ void DialogueProbe::perform(const Actions &actions)
         std::visit(Overloaded{
                        [this](const SendBytes &a) { m_connection.transport->send(a.bytes); },
                        [this](const BeginTls &) { beginHandshake(); },
+                       [this](const Resume &) { resumeLater(); },
                        [this](const StageBegan &a) { beginStage(a.stage); },
                        [this](const StageEnded &a) { endStage(a.ok, a.detail); },
                        [&done](const Finish &) { done = true; },
@@ -70,6 +72,13 @@ void DialogueProbe::perform(const Actions &actions)
     }
     if (done)
         conclude({});
+}
+
+// Through the event loop, so that a long computation leaves room for everything else.
+void DialogueProbe::resumeLater()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { perform(m_dialogue->resumed()); }, Qt::QueuedConnection);
 }
 
 void DialogueProbe::beginStage(Stage stage)

@@ -49,6 +49,7 @@ Q_SIGNALS:
 private:
     void begin();
     void perform(const Actions &actions);
+    void resumeLater();
     void beginStage(Stage stage);
     void endStage(bool ok, const QString &detail);
     void beginHandshake();

@@ -25,6 +25,10 @@ struct SendBytes
 struct BeginTls
 {};
 
+//! More is to be computed before anything can be sent: call resumed() when the event loop has had its turn.
+struct Resume
+{};
+
 //! A stage begins (the former one must have ended) or ends, for the time axis.
 struct StageBegan
 {
@@ -42,7 +46,7 @@ struct StageEnded
 struct Finish
 {};
 
-using Action = std::variant<SendBytes, BeginTls, StageBegan, StageEnded, Finish>;
+using Action = std::variant<SendBytes, BeginTls, Resume, StageBegan, StageEnded, Finish>;
 using Actions = std::vector<Action>;
 
 //! What a dialogue is asked to do.
@@ -55,6 +59,9 @@ struct DialogueRequest
     std::optional<TestMessage> message;     //!< SMTP only: submit this
     QByteArray messageId;                   //!< unique part of the message's subject and Message-ID
     QDateTime messageDate;                  //!< the message's Date; invalid: the field is left out
+    QByteArray serverName;                  //!< whom the sign-in is meant for; empty: is not said
+    quint16 serverPort = 0;                 //!< likewise
+    QByteArray nonce;                       //!< of SCRAM; empty: a fresh one
 };
 
 //! The client's side of a protocol conversation without a socket and without a clock (design D2).
@@ -82,6 +89,8 @@ public:
     [[nodiscard]] virtual Actions received(QByteArrayView bytes) = 0;
     //! \p sound: the certificate is without fault, so that a sign-in may be sent.
     [[nodiscard]] virtual Actions encrypted(bool sound) = 0;
+    //! Goes on after Resume; what has been received meanwhile is kept until then.
+    [[nodiscard]] virtual Actions resumed() { return {}; }
     [[nodiscard]] virtual Actions closed() = 0;
     [[nodiscard]] virtual Actions timedOut() = 0;
 

@@ -150,11 +150,8 @@ void ImapDialogue::skipLiteral(QByteArrayView &input)
 
 void ImapDialogue::onContinuation(QByteArrayView text)
 {
-    if (m_state == State::Authenticate) {
-        if (const auto answer = answerChallenge(text, 0))
-            sendSecret(*answer);
-        return;
-    }
+    if (m_state == State::Authenticate)
+        return answerChallenge(text, 0);
     if (m_state != State::Login || m_loginRest.isEmpty())
         return finishMalformed(Malformation::BadSyntax);
     sendSecret(m_loginRest.takeFirst());
@@ -181,6 +178,8 @@ void ImapDialogue::onTagged(const Status &status)
     case State::Login:
         if (!ok)
             return refuse(DialogueEnding::AuthenticationRefused, reply.text, farewell());
+        if (!acceptSuccess())
+            return;
         endStage(true, reply.text);
         return leave();
     }
@@ -242,8 +241,10 @@ void ImapDialogue::signIn()
     beginStage(Stage::Auth);
     beginExchange(*mechanism);
     const QByteArray text = "AUTHENTICATE " + QByteArray(toId(*mechanism).data());
-    const auto response = offers("SASL-IR"_L1) ? initialResponse() : std::nullopt; // RFC 4959
-    if (!response)
+    // RFC 4959; a token may be longer than the lines that servers take (RFC 9051 section 4).
+    constexpr qsizetype longestResponse = 8000;
+    const auto response = offers("SASL-IR"_L1) ? initialResponse() : std::nullopt;
+    if (!response || response->size() > longestResponse)
         return command(State::Authenticate, text);
     m_state = State::Authenticate;
     sendSecret(nextTag() + ' ' + text + ' ' + *response);

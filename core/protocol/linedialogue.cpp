@@ -50,10 +50,27 @@ Actions LineDialogue::received(QByteArrayView bytes)
     m_input = bytes;
     if (m_phase == Phase::Handshake && !bytes.isEmpty())
         finish(DialogueEnding::StartTlsInjection);
-    while ((m_phase == Phase::Greeting || m_phase == Phase::Talking) && !m_input.isEmpty())
+    while ((m_phase == Phase::Greeting || m_phase == Phase::Talking) && !m_input.isEmpty() && !isComputing())
         takeIn();
+    if (isComputing())
+        m_held += m_input;
     m_input = {};
+    if (m_held.size() > maxDialogueBytes)
+        finishMalformed(Malformation::TooManyBytes);
     return takeActions();
+}
+
+Actions LineDialogue::resumed()
+{
+    if (!isComputing())
+        return takeActions();
+    const auto answer = m_exchange->computeSlice();
+    if (!answer) {
+        m_actions.emplace_back(Resume{});
+        return takeActions();
+    }
+    sendAnswer(*answer);
+    return received(std::exchange(m_held, {}));
 }
 
 void LineDialogue::takeIn()
@@ -195,6 +212,7 @@ void LineDialogue::finish(DialogueEnding ending)
     m_phase = Phase::Done;
     m_record.ending = ending;
     m_lines.clear();
+    m_held.clear();
     m_exchange.reset();
     m_sentSecrets.clear();
     m_actions.emplace_back(Finish{});
@@ -295,7 +313,8 @@ void LineDialogue::recordLoginTried(QLatin1StringView mechanism)
 
 void LineDialogue::beginExchange(SaslMechanism mechanism)
 {
-    m_exchange.emplace(mechanism, *m_request.credentials);
+    m_exchange.emplace(mechanism, *m_request.credentials,
+                       SaslSurroundings{m_request.serverName, m_request.serverPort, m_request.nonce});
     m_exchangeCancelled = false;
     recordLoginTried(toId(mechanism));
 }
@@ -310,22 +329,41 @@ std::optional<QByteArray> LineDialogue::initialResponse()
     return base64;
 }
 
-std::optional<QByteArray> LineDialogue::answerChallenge(QByteArrayView base64, int code)
+void LineDialogue::answerChallenge(QByteArrayView base64, int code)
 {
     const auto decoded =
         QByteArray::fromBase64Encoding(base64.toByteArray(), QByteArray::AbortOnBase64DecodingErrors);
-    // Prompts that are not encoded are met; only CRAM-MD5 cannot do without a challenge that can be read.
+    // Prompts that are not encoded are met; CRAM-MD5 and SCRAM cannot do without a challenge that can be
+    // read.
     const QByteArray challenge = decoded ? *decoded : QByteArray();
-    if (m_exchange->mechanism() == SaslMechanism::XOAuth2 && !challenge.isEmpty())
+    if (m_exchange->isErrorReport(challenge))
         recordReply({Command::Authenticate, ReplyStatus::Intermediate, code, {}, {}, shown(challenge)});
     const auto response = m_exchange->respond(challenge);
     if (response)
-        return response->toBase64();
-    if (std::exchange(m_exchangeCancelled, true)) {
-        finishMalformed(Malformation::BadSyntax);
-        return std::nullopt;
+        return sendAnswer(*response);
+    if (m_exchange->isComputing()) {
+        m_actions.emplace_back(Resume{});
+        return;
     }
-    return QByteArray("*");
+    if (m_exchange->isServerUnproven())
+        return finishMalformed(m_exchange->isServerFalse() ? Malformation::FalseProof
+                                                           : Malformation::BadSyntax);
+    if (std::exchange(m_exchangeCancelled, true))
+        return finishMalformed(Malformation::BadSyntax);
+    sendSecret("*");
+}
+
+void LineDialogue::sendAnswer(const QByteArray &response)
+{
+    sendSecret(response.toBase64());
+}
+
+bool LineDialogue::acceptSuccess()
+{
+    if (!m_exchange || !m_exchange->isServerUnproven())
+        return true;
+    finishMalformed(Malformation::FalseProof);
+    return false;
 }
 
 Actions LineDialogue::takeActions()

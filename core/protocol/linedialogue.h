@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Actions connected() final;
     [[nodiscard]] Actions received(QByteArrayView bytes) final;
     [[nodiscard]] Actions encrypted(bool sound) final;
+    [[nodiscard]] Actions resumed() final;
     [[nodiscard]] Actions closed() final;
     [[nodiscard]] Actions timedOut() final;
     [[nodiscard]] std::chrono::milliseconds patience() const override;
@@ -80,14 +81,20 @@ protected:
     //! Begins a SASL exchange; initialResponse() and answerChallenge() speak base64.
     void beginExchange(SaslMechanism mechanism);
     [[nodiscard]] std::optional<QByteArray> initialResponse();
-    //! The answer to \p base64; "*" cancels what makes no sense. An error that comes as a challenge
-    //! (XOAUTH2) is recorded. Cancelled once already: the dialogue is finished as malformed, no answer.
-    [[nodiscard]] std::optional<QByteArray> answerChallenge(QByteArrayView base64, int code);
+    //! Sends the answer to \p base64, now or when it is computed; "*" cancels what makes no sense. An error
+    //! that comes as a challenge (OAUTHBEARER, SCRAM) is recorded. Cancelled once already, or the server
+    //! was to prove itself: the dialogue is finished as malformed.
+    void answerChallenge(QByteArrayView base64, int code);
+    //! The server says that the sign-in has succeeded. False: it had to prove itself and has not; the
+    //! dialogue is finished.
+    [[nodiscard]] bool acceptSuccess();
 
 private:
     enum class Phase : quint8 { Idle, Greeting, Talking, Handshake, Done };
 
     void begin(bool encrypted, bool sound);
+    [[nodiscard]] bool isComputing() const { return m_exchange && m_exchange->isComputing(); }
+    void sendAnswer(const QByteArray &response);
     void takeIn();
     void onGreetingBytes(QByteArrayView bytes);
     void onCompleteLine(const QByteArray &line);
@@ -107,6 +114,7 @@ private:
     bool m_greetingIsText = true;
     std::optional<Stage> m_openStage;
     QByteArrayView m_input; //!< the rest of the bytes in hand; empty outside received()
+    QByteArray m_held;      //!< came while an answer was being computed
     LineBuffer m_lines;
     int m_replyLines = 0;
     qsizetype m_replyBytes = 0;

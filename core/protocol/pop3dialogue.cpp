@@ -67,11 +67,8 @@ void Pop3Dialogue::onLine(QByteArrayView line)
 {
     if (m_state == State::CapaList)
         return onListLine(line);
-    if (m_state == State::Auth && (line == "+" || line.startsWith("+ "))) {
-        if (const auto answer = answerChallenge(textOf(line), 0))
-            sendSecret(*answer);
-        return;
-    }
+    if (m_state == State::Auth && (line == "+" || line.startsWith("+ ")))
+        return answerChallenge(textOf(line), 0);
     const auto ok = parseStatus(line);
     if (!ok)
         return rejectLine(line);
@@ -115,6 +112,8 @@ void Pop3Dialogue::onReply(bool ok, QByteArrayView text)
         const ServerReply reply = note(ok, text, Command::Authenticate);
         if (!ok)
             return refuse(DialogueEnding::AuthenticationRefused, reply.text, "QUIT");
+        if (!acceptSuccess())
+            return;
         endStage(true, reply.text);
         return finishPolitely(DialogueEnding::Completed, "QUIT");
     }
@@ -182,7 +181,7 @@ void Pop3Dialogue::signIn()
     const auto mechanism = chooseMechanism(m_mechanisms, credentials, isEncrypted());
     const bool user = m_mechanisms.contains("USER"_L1) && !credentials.user.isEmpty() &&
                       fitsLine(credentials.password.reveal());
-    // USER is met more often than SASL LOGIN and says no more; in clear CRAM-MD5 hides the password.
+    // USER is met more often than SASL LOGIN and says no more; in clear others hide the password.
     if (mechanism && (mechanism != SaslMechanism::Login || !user))
         return authenticate(*mechanism);
     if (!user)
@@ -196,7 +195,7 @@ void Pop3Dialogue::authenticate(SaslMechanism mechanism)
 {
     beginStage(Stage::Auth);
     beginExchange(mechanism);
-    // Without an initial response, which servers of RFC 1734 and some of today's do not take.
+    // Without an initial response, which RFC 5034 leaves to the client and older servers do not take.
     advance(State::Auth, "AUTH " + QByteArray(toId(mechanism).data()));
 }
 

@@ -284,16 +284,15 @@ void SmtpDialogue::signIn()
 void SmtpDialogue::onAuth(const Reply &reply)
 {
     constexpr int challenge = 334;
-    if (reply.code == challenge) {
-        if (const auto answer = answerChallenge(reply.lines.last(), challenge))
-            sendSecret(*answer);
-        return;
-    }
+    if (reply.code == challenge)
+        return answerChallenge(reply.lines.last(), challenge);
     const ServerReply entry = note(reply, Command::Authenticate);
     if (entry.status == ReplyStatus::Intermediate)
         return finishMalformed(Malformation::BadSyntax);
     if (entry.status != ReplyStatus::Positive)
         return refuse(DialogueEnding::AuthenticationRefused, entry);
+    if (!acceptSuccess())
+        return;
     endStage(true, entry.text);
     submit();
 }

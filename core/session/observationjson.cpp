@@ -16,7 +16,7 @@ constexpr int dialogueEndingCount = 18;
 constexpr int nameOutcomeCount = 6;
 constexpr int commandCount = 9;
 constexpr int replyStatusCount = 7;
-constexpr int malformationCount = 7;
+constexpr int malformationCount = 8;
 constexpr int connectivityCount = 4;
 
 constexpr IdTable<NameOutcome, nameOutcomeCount> nameOutcomes{
@@ -29,7 +29,7 @@ constexpr IdTable<ReplyStatus, replyStatusCount> replyStatuses{{"positive"_L1, "
                                                                 "bye"_L1, "preauthenticated"_L1}};
 constexpr IdTable<Malformation, malformationCount> malformations{
     {"none"_L1, "line-too-long"_L1, "too-many-lines"_L1, "too-many-bytes"_L1, "not-terminated"_L1,
-     "binary"_L1, "bad-syntax"_L1}};
+     "binary"_L1, "bad-syntax"_L1, "false-proof"_L1}};
 constexpr IdTable<SystemObservation::Connectivity, connectivityCount> connectivities{
     {"unknown"_L1, "online"_L1, "offline"_L1, "captive-portal"_L1}};
 

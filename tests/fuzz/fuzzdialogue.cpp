@@ -2,10 +2,12 @@
 
 #include "core/protocol/dialoguefactory.h"
 #include "core/protocol/linedialogue.h"
+#include "core/protocol/scram.h"
 
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +46,7 @@ DialogueRequest requestFor(unsigned options)
     if ((options & Message) != 0U)
         request.message = TestMessage{u"jane@example.com"_s, u"joe@example.net"_s, 0};
     request.messageId = "abc";
+    request.nonce = "fyko+d2lbbFgONRv9qkxdawL";
     return request;
 }
 
@@ -100,8 +103,18 @@ private:
             if (const auto *send = std::get_if<SendBytes>(&action))
                 checkSending(*send);
             m_wantsTls = m_wantsTls || std::holds_alternative<BeginTls>(action);
+            m_wantsToResume = m_wantsToResume || std::holds_alternative<Resume>(action);
             m_finishes += std::holds_alternative<Finish>(action) ? 1 : 0;
         }
+        if (std::exchange(m_wantsToResume, false))
+            resume();
+    }
+
+    void resume()
+    {
+        demand(++m_slices <= 1 + ScramExchange::mostIterations / SaltedPassword::iterationsInASlice,
+               "few computations");
+        perform(m_dialogue->resumed());
     }
 
     void checkSending(const SendBytes &send)
@@ -134,6 +147,8 @@ private:
     unsigned m_options;
     bool m_encrypted;
     bool m_wantsTls = false;
+    bool m_wantsToResume = false;
+    int m_slices = 0;
     int m_finishes = 0;
     qsizetype m_sent = 0;
 };

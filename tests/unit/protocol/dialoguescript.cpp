@@ -56,6 +56,9 @@ DialogueRequest requestOf(const QStringList &words)
         request.message = TestMessage{u"jane@example.com"_s, u"joe@example.net"_s, 0};
     request.signInWithoutTls = words.contains("no-tls-consent"_L1);
     request.messageId = "abc123";
+    request.serverName = "mail.example.com";
+    request.serverPort = 993;
+    request.nonce = "fyko+d2lbbFgONRv9qkxdawL";
     return request;
 }
 
@@ -77,7 +80,7 @@ QString malformationName(Malformation malformation)
 {
     static const QStringList names{u"none"_s,           u"line-too-long"_s,  u"too-many-lines"_s,
                                    u"too-many-bytes"_s, u"not-terminated"_s, u"binary"_s,
-                                   u"bad-syntax"_s};
+                                   u"bad-syntax"_s,     u"false-proof"_s};
     return names.at(qsizetype(malformation));
 }
 
@@ -113,12 +116,15 @@ public:
             std::visit(Overloaded{
                            [this](const SendBytes &send) { sent += send.bytes; },
                            [this](const BeginTls &) { wantsTls = true; },
+                           [this](const Resume &) { wantsToResume = true; },
                            [this](const StageBegan &began) { onBegan(began.stage); },
                            [this](const StageEnded &ended) { onEnded(ended.stage); },
                            [this](const Finish &) { ++finishes; },
                        },
                        action);
         }
+        if (std::exchange(wantsToResume, false))
+            perform(m_dialogue.resumed());
     }
 
     void say(QByteArrayView bytes, qsizetype piece)
@@ -147,6 +153,7 @@ public:
 
     QByteArray sent;
     bool wantsTls = false;
+    bool wantsToResume = false;
     int finishes = 0;
     QString fault;
 
