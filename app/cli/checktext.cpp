@@ -60,11 +60,12 @@ QString nameOf(Security security)
     Q_UNREACHABLE();
 }
 
-QString markOf(Severity severity, const Console &console)
+QString markOf(const Finding &finding, const Console &console)
 {
-    switch (severity) {
+    switch (finding.severity) {
     case Severity::Info:
-        return console.coloured(CheckText::tr("fine:"), Colour::Good);
+        return finding.id == FindingId::Ok ? console.coloured(CheckText::tr("fine:"), Colour::Good)
+                                           : CheckText::tr("note:");
     case Severity::Warning:
         return console.coloured(CheckText::tr("mind:"), Colour::Warning);
     case Severity::Error:
@@ -80,7 +81,7 @@ void printFindings(const QList<Finding> &findings, std::optional<int> service, c
         if (finding.service != service)
             continue;
         const FindingEntry &entry = knowledge.finding(finding.id);
-        console.line(u"  %1 %2"_s.arg(markOf(finding.severity, console), entry.title), 4);
+        console.line(u"  %1 %2"_s.arg(markOf(finding, console), entry.title), 4);
         if (const QString summary = knowledge.summary(finding); !summary.isEmpty())
             console.line(u"    "_s + summary, 4);
         if (!entry.remedy.isEmpty() && finding.severity != Severity::Info)

@@ -147,6 +147,8 @@ QString successSentence(const ServiceObservation &service)
         deeds << Wording::tr("encrypted with a valid certificate");
     if (passed(Stage::Auth))
         deeds << Wording::tr("signed in");
+    if (service.dialogue.loginHeldBack)
+        deeds << Wording::tr("not signed in, to protect the account");
     if (passed(Stage::Submit))
         deeds << Wording::tr("test message accepted");
     if (deeds.isEmpty())

@@ -172,13 +172,39 @@ void addWayOut(QList<Finding> &findings, const CheckObservation &check, int serv
     }
 }
 
-//! Ok for a service without an error, or what a conversation that ended early for no known reason comes to.
+//! What another service has answered to the credentials that were not sent to this one (SignInTurns). The
+//! evidence is that service's.
+std::optional<Finding> refusalElsewhere(const ServiceView &view, int service)
+{
+    constexpr std::array refusals{FindingId::AuthAppPasswordRequired, FindingId::AuthAccountDisabled,
+                                  FindingId::AuthRejected};
+    const QList<ServiceObservation> &services = view.check.services;
+    for (int other = 0; other < services.size(); ++other) {
+        const DialogueRecord &dialogue = services[other].dialogue;
+        if (!dialogue.loginTried || dialogue.ending != DialogueEnding::AuthenticationRefused)
+            continue;
+        const ServiceView there{view.check, services[other], view.now, view.clockSkewed};
+        for (Finding &finding : findingsByRule(there, service)) {
+            if (std::find(refusals.begin(), refusals.end(), finding.id) == refusals.end())
+                continue;
+            finding.evidence[u"held_back_at"] =
+                hostAndPort(view.service.endpoint.host, view.service.endpoint.port);
+            return std::move(finding);
+        }
+    }
+    return std::nullopt;
+}
+
+//! Ok for a service without an error, the refusal for which its sign-in was held back, or what a conversation
+//! that ended early for no known reason comes to.
 std::optional<Finding> conclude(const ServiceView &view, int service, const QJsonObject &evidence)
 {
     const DialogueEnding ending = view.dialogue().ending;
     const bool cutShort = view.check.cancelled && ending != DialogueEnding::Completed;
     if (!view.service.finished || cutShort)
         return std::nullopt;
+    if (view.dialogue().loginHeldBack)
+        return refusalElsewhere(view, service);
     if (ending == DialogueEnding::Completed)
         return serviceFinding(FindingId::Ok, service, evidence, {});
     const QJsonObject own{{u"stage"_s, stageInWords(view.dialogue().lastStage)},

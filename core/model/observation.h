@@ -199,6 +199,8 @@ struct DialogueRecord
         false; //!< IMAP LOGINDISABLED before TLS (RFC 9051 section 6.2.3), POP3 no USER
     bool loginTried = false;
     QString mechanismTried;
+    //! The sign-in was not sent, so that it could not be a further wrong one: see SignInTurns.
+    bool loginHeldBack = false;
     QList<ServerReply> replies; //!< at most 64, in order
 
     friend bool operator==(const DialogueRecord &, const DialogueRecord &) = default;

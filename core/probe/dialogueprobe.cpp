@@ -57,13 +57,15 @@ void DialogueProbe::perform(const Actions &actions)
 {
     if (m_concluded)
         return;
-    m_deadline->restart(m_dialogue->patience());
+    if (!m_asksToSignIn)
+        m_deadline->restart(m_dialogue->patience());
     bool done = false;
     for (const Action &action : actions) {
         std::visit(Overloaded{
                        [this](const SendBytes &a) { m_connection.transport->send(a.bytes); },
                        [this](const BeginTls &) { beginHandshake(); },
                        [this](const Resume &) { resumeLater(); },
+                       [this](const AskToSignIn &) { askToSignIn(); },
                        [this](const StageBegan &a) { beginStage(a.stage); },
                        [this](const StageEnded &a) { endStage(a.ok, a.detail); },
                        [&done](const Finish &) { done = true; },
@@ -78,7 +80,29 @@ void DialogueProbe::perform(const Actions &actions)
 void DialogueProbe::resumeLater()
 {
     QMetaObject::invokeMethod(
-        this, [this] { perform(m_dialogue->resumed()); }, Qt::QueuedConnection);
+        this,
+        [this] {
+            if (!m_concluded)
+                perform(m_dialogue->resumed());
+        },
+        Qt::QueuedConnection);
+}
+
+// While others sign in the server owes nothing; the check's own time bounds the wait.
+void DialogueProbe::askToSignIn()
+{
+    m_asksToSignIn = true;
+    m_deadline->stop();
+    m_signIn = m_context.signIns.ask([this](bool allowed) {
+        QMetaObject::invokeMethod(
+            this, [this, allowed] { decideSignIn(allowed); }, Qt::QueuedConnection);
+    });
+}
+
+void DialogueProbe::decideSignIn(bool allowed)
+{
+    if (std::exchange(m_asksToSignIn, false))
+        perform(m_dialogue->signInDecided(allowed));
 }
 
 void DialogueProbe::beginStage(Stage stage)
@@ -97,6 +121,8 @@ void DialogueProbe::endStage(bool ok, const QString &detail)
     ended.durationMs = m_context.elapsed() - ended.startMs;
     ended.ok = ok;
     ended.detail = detail;
+    if (ended.stage == Stage::Auth && m_signIn)
+        m_signIn->ended(signInOutcome(m_dialogue->record()));
     if (ended.stage == Stage::Greeting && !m_dialogue->record().greeting.isEmpty())
         m_greetingMs = ended.durationMs;
     Q_EMIT stageChanged(ended);
@@ -178,6 +204,10 @@ void DialogueProbe::onPatienceOver()
         conclude(DialogueEnding::TlsFailed);
         return;
     }
+    if (m_asksToSignIn) {
+        decideSignIn(false);
+        return;
+    }
     perform(m_dialogue->timedOut());
     conclude({});
 }
@@ -209,6 +239,8 @@ void DialogueProbe::conclude(std::optional<DialogueEnding> ending)
     m_ending = ending;
     if (ending != DialogueEnding::Cancelled)
         endStage(false, {});
+    m_asksToSignIn = false;
+    m_signIn.reset();
     if (m_connected) {
         // The last command is given time to go out; the server is not waited for.
         m_deadline->restart(patience::farewell);

@@ -50,6 +50,8 @@ private:
     void begin();
     void perform(const Actions &actions);
     void resumeLater();
+    void askToSignIn();
+    void decideSignIn(bool allowed);
     void beginStage(Stage stage);
     void endStage(bool ok, const QString &detail);
     void beginHandshake();
@@ -67,11 +69,13 @@ private:
     const std::unique_ptr<Dialogue> m_dialogue;
     Connection m_connection;
     std::unique_ptr<Deadline> m_deadline;
+    std::unique_ptr<SignInTurns::Turn> m_signIn;
     TlsRecord m_tls;
     std::optional<StageRecord> m_stage; //!< the one that is open
     std::optional<DialogueEnding> m_ending;
     qint64 m_greetingMs = -1;
     bool m_heard = false;
+    bool m_asksToSignIn = false;
     bool m_connected = true;
     bool m_handshaking = false;
     bool m_concluded = false;

@@ -4,6 +4,7 @@
 #include "core/net/scheduler.h"
 #include "core/net/transport.h"
 #include "core/probe/connectiongate.h"
+#include "core/probe/signinturns.h"
 #include "core/protocol/dialogue.h"
 
 #include <chrono>
@@ -23,6 +24,7 @@ struct ProbeContext
     ConnectionGate gate{};
     std::chrono::milliseconds start{0}; //!< of the check, on the scheduler's clock
     DatagramFactory datagrams = {};     //!< empty: no time server is asked
+    SignInTurns signIns{};
 
     //! Milliseconds since the start of the check.
     [[nodiscard]] qint64 elapsed() const { return (scheduler.now() - start).count(); }

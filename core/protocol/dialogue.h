@@ -29,6 +29,10 @@ struct BeginTls
 struct Resume
 {};
 
+//! The dialogue would sign in now: call signInDecided().
+struct AskToSignIn
+{};
+
 //! A stage begins (the former one must have ended) or ends, for the time axis.
 struct StageBegan
 {
@@ -46,7 +50,7 @@ struct StageEnded
 struct Finish
 {};
 
-using Action = std::variant<SendBytes, BeginTls, Resume, StageBegan, StageEnded, Finish>;
+using Action = std::variant<SendBytes, BeginTls, Resume, AskToSignIn, StageBegan, StageEnded, Finish>;
 using Actions = std::vector<Action>;
 
 //! What a dialogue is asked to do.
@@ -91,6 +95,13 @@ public:
     [[nodiscard]] virtual Actions encrypted(bool sound) = 0;
     //! Goes on after Resume; what has been received meanwhile is kept until then.
     [[nodiscard]] virtual Actions resumed() { return {}; }
+    //! Answers AskToSignIn; what has been received meanwhile is kept until then. Not allowed: the dialogue
+    //! takes its leave, with loginHeldBack in its record.
+    [[nodiscard]] virtual Actions signInDecided(bool allowed)
+    {
+        Q_UNUSED(allowed);
+        return {};
+    }
     [[nodiscard]] virtual Actions closed() = 0;
     [[nodiscard]] virtual Actions timedOut() = 0;
 

@@ -235,13 +235,20 @@ void ImapDialogue::signIn()
 {
     if (!maySignIn() || m_authenticated)
         return leave();
-    const auto mechanism = chooseMechanism(m_mechanisms, *request().credentials, isEncrypted());
-    if (!mechanism)
-        return logIn();
+    m_mechanism = chooseMechanism(m_mechanisms, *request().credentials, isEncrypted());
+    if (!m_mechanism && !canLogIn())
+        return leave();
+    askToSignIn();
+}
+
+void ImapDialogue::startSignIn()
+{
     beginStage(Stage::Auth);
-    beginExchange(*mechanism);
-    const QByteArray text = "AUTHENTICATE " + QByteArray(toId(*mechanism).data());
-    // RFC 4959; a token may be longer than the lines that servers take (RFC 9051 section 4).
+    if (!m_mechanism)
+        return logIn();
+    beginExchange(*m_mechanism);
+    const QByteArray text = "AUTHENTICATE " + QByteArray(toId(*m_mechanism).data());
+    // RFC 4959; a token may be longer than the lines that servers take (RFC 2683 section 3.2.1.5).
     constexpr qsizetype longestResponse = 8000;
     const auto response = offers("SASL-IR"_L1) ? initialResponse() : std::nullopt;
     if (!response || response->size() > longestResponse)
@@ -250,21 +257,22 @@ void ImapDialogue::signIn()
     sendSecret(nextTag() + ' ' + text + ' ' + *response);
 }
 
+bool ImapDialogue::canLogIn() const
+{
+    const QByteArray user = request().credentials->user.toUtf8();
+    const QByteArray password = request().credentials->password.reveal();
+    // A string of IMAP holds no NUL (RFC 9051 section 4.3).
+    return m_loginCommand && !user.isEmpty() && !password.isEmpty() && !user.contains('\0') &&
+           !password.contains('\0');
+}
+
 void ImapDialogue::logIn()
 {
-    const Credentials &credentials = *request().credentials;
-    const QByteArray user = credentials.user.toUtf8();
-    const QByteArray password = credentials.password.reveal();
-    // A string of IMAP holds no NUL (RFC 9051 section 4.3).
-    if (!m_loginCommand || user.isEmpty() || password.isEmpty() || user.contains('\0') ||
-        password.contains('\0'))
-        return leave();
-    beginStage(Stage::Auth);
     recordLoginTried("LOGIN"_L1);
     m_loginRest = {nextTag() + " LOGIN "};
-    appendString(m_loginRest, user);
+    appendString(m_loginRest, request().credentials->user.toUtf8());
     m_loginRest.last() += ' ';
-    appendString(m_loginRest, password);
+    appendString(m_loginRest, request().credentials->password.reveal());
     m_state = State::Login;
     sendSecret(m_loginRest.takeFirst());
 }

@@ -22,6 +22,8 @@ public:
 protected:
     void onLine(QByteArrayView line) override;
     void askCapabilities() override;
+    void startSignIn() override;
+    void leave() override;
     [[nodiscard]] DialogueEnding endingWhenClosed() const override;
     void skipLiteral(QByteArrayView &input) override;
 
@@ -46,8 +48,8 @@ private:
     void learn(QByteArrayView capabilities);
     void afterCapabilities();
     void signIn();
+    [[nodiscard]] bool canLogIn() const;
     void logIn();
-    void leave();
     void command(State state, QByteArray text);
     ServerReply note(const Status &status, Command command);
     [[nodiscard]] QByteArray farewell();
@@ -61,7 +63,8 @@ private:
     QStringList m_capabilities;
     QStringList m_mechanisms; //!< as in AUTH=, without the LOGIN command
     bool m_loginCommand = false;
-    bool m_authenticated = false; //!< PREAUTH
+    std::optional<SaslMechanism> m_mechanism; //!< to sign in with; none: the LOGIN command
+    bool m_authenticated = false;             //!< PREAUTH
     bool m_byeSaid = false;
     qsizetype m_literalLeft = 0;
     bool m_responseGoesOn = false; //!< the next line belongs to a response with a literal

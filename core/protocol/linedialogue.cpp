@@ -50,9 +50,9 @@ Actions LineDialogue::received(QByteArrayView bytes)
     m_input = bytes;
     if (m_phase == Phase::Handshake && !bytes.isEmpty())
         finish(DialogueEnding::StartTlsInjection);
-    while ((m_phase == Phase::Greeting || m_phase == Phase::Talking) && !m_input.isEmpty() && !isComputing())
+    while ((m_phase == Phase::Greeting || m_phase == Phase::Talking) && !m_input.isEmpty() && !isWaiting())
         takeIn();
-    if (isComputing())
+    if (isWaiting())
         m_held += m_input;
     m_input = {};
     if (m_held.size() > maxDialogueBytes)
@@ -70,6 +70,19 @@ Actions LineDialogue::resumed()
         return takeActions();
     }
     sendAnswer(*answer);
+    return received(std::exchange(m_held, {}));
+}
+
+Actions LineDialogue::signInDecided(bool allowed)
+{
+    if (!std::exchange(m_asksToSignIn, false))
+        return takeActions();
+    if (allowed) {
+        startSignIn();
+    } else {
+        m_record.loginHeldBack = true;
+        leave();
+    }
     return received(std::exchange(m_held, {}));
 }
 
@@ -157,6 +170,12 @@ bool LineDialogue::maySignIn() const
     return m_request.credentials.has_value() && (m_encrypted ? m_sound : m_request.signInWithoutTls);
 }
 
+void LineDialogue::askToSignIn()
+{
+    m_asksToSignIn = true;
+    m_actions.emplace_back(AskToSignIn{});
+}
+
 void LineDialogue::send(QByteArray command)
 {
     command.removeIf([](char c) { return c == '\r' || c == '\n' || c == '\0'; });
@@ -213,6 +232,7 @@ void LineDialogue::finish(DialogueEnding ending)
     m_record.ending = ending;
     m_lines.clear();
     m_held.clear();
+    m_asksToSignIn = false;
     m_exchange.reset();
     m_sentSecrets.clear();
     m_actions.emplace_back(Finish{});

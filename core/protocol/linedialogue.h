@@ -26,6 +26,7 @@ public:
     [[nodiscard]] Actions received(QByteArrayView bytes) final;
     [[nodiscard]] Actions encrypted(bool sound) final;
     [[nodiscard]] Actions resumed() final;
+    [[nodiscard]] Actions signInDecided(bool allowed) final;
     [[nodiscard]] Actions closed() final;
     [[nodiscard]] Actions timedOut() final;
     [[nodiscard]] std::chrono::milliseconds patience() const override;
@@ -38,6 +39,10 @@ protected:
     virtual void onLine(QByteArrayView line) = 0;
     //! Asks what the server can do: after STARTTLS all that was said before is void.
     virtual void askCapabilities() = 0;
+    //! Sends the first command of the sign-in, after askToSignIn().
+    virtual void startSignIn() = 0;
+    //! Ends the conversation as after all that was asked.
+    virtual void leave() = 0;
     //! A reply has begun of which more must come.
     [[nodiscard]] virtual bool isReplyOpen() const { return false; }
     //! How the conversation ends when the server closes it now.
@@ -51,6 +56,8 @@ protected:
     //! Credentials are there and the way is safe for them, or the person wants it without TLS (D11).
     [[nodiscard]] bool maySignIn() const;
 
+    //! startSignIn() follows, or leave() where the caller does not allow it.
+    void askToSignIn();
     //! \p command without its line end; whatever could break out of the line is left out.
     void send(QByteArray command);
     //! A line with a password, a token or what encodes them.
@@ -94,6 +101,7 @@ private:
 
     void begin(bool encrypted, bool sound);
     [[nodiscard]] bool isComputing() const { return m_exchange && m_exchange->isComputing(); }
+    [[nodiscard]] bool isWaiting() const { return m_asksToSignIn || isComputing(); }
     void sendAnswer(const QByteArray &response);
     void takeIn();
     void onGreetingBytes(QByteArrayView bytes);
@@ -109,12 +117,13 @@ private:
     bool m_encrypted = false;
     bool m_sound = false;
     bool m_exchangeCancelled = false;
+    bool m_asksToSignIn = false;
     // A greeting in a former encoding is harmless by itself; before a silence it is the sign of a broken
     // server.
     bool m_greetingIsText = true;
     std::optional<Stage> m_openStage;
     QByteArrayView m_input; //!< the rest of the bytes in hand; empty outside received()
-    QByteArray m_held;      //!< came while an answer was being computed
+    QByteArray m_held;      //!< came while the dialogue was waiting for its caller
     LineBuffer m_lines;
     int m_replyLines = 0;
     qsizetype m_replyBytes = 0;

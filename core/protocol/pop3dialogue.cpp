@@ -115,7 +115,7 @@ void Pop3Dialogue::onReply(bool ok, QByteArrayView text)
         if (!acceptSuccess())
             return;
         endStage(true, reply.text);
-        return finishPolitely(DialogueEnding::Completed, "QUIT");
+        return leave();
     }
     }
 }
@@ -176,27 +176,34 @@ void Pop3Dialogue::afterCapabilities()
 void Pop3Dialogue::signIn()
 {
     if (!maySignIn())
-        return finishPolitely(DialogueEnding::Completed, "QUIT");
+        return leave();
     const Credentials &credentials = *request().credentials;
-    const auto mechanism = chooseMechanism(m_mechanisms, credentials, isEncrypted());
+    m_mechanism = chooseMechanism(m_mechanisms, credentials, isEncrypted());
     const bool user = m_mechanisms.contains("USER"_L1) && !credentials.user.isEmpty() &&
                       fitsLine(credentials.password.reveal());
     // USER is met more often than SASL LOGIN and says no more; in clear others hide the password.
-    if (mechanism && (mechanism != SaslMechanism::Login || !user))
-        return authenticate(*mechanism);
-    if (!user)
-        return finishPolitely(DialogueEnding::Completed, "QUIT");
-    beginStage(Stage::Auth);
-    recordLoginTried("USER"_L1);
-    advance(State::User, "USER " + credentials.user.toUtf8());
+    if (m_mechanism == SaslMechanism::Login && user)
+        m_mechanism.reset();
+    if (!m_mechanism && !user)
+        return leave();
+    askToSignIn();
 }
 
-void Pop3Dialogue::authenticate(SaslMechanism mechanism)
+void Pop3Dialogue::startSignIn()
 {
     beginStage(Stage::Auth);
-    beginExchange(mechanism);
+    if (!m_mechanism) {
+        recordLoginTried("USER"_L1);
+        return advance(State::User, "USER " + request().credentials->user.toUtf8());
+    }
+    beginExchange(*m_mechanism);
     // Without an initial response, which RFC 5034 leaves to the client and older servers do not take.
-    advance(State::Auth, "AUTH " + QByteArray(toId(mechanism).data()));
+    advance(State::Auth, "AUTH " + QByteArray(toId(*m_mechanism).data()));
+}
+
+void Pop3Dialogue::leave()
+{
+    finishPolitely(DialogueEnding::Completed, "QUIT");
 }
 
 void Pop3Dialogue::advance(State state, QByteArray command)

@@ -19,6 +19,8 @@ public:
 protected:
     void onLine(QByteArrayView line) override;
     void askCapabilities() override;
+    void startSignIn() override;
+    void leave() override;
     [[nodiscard]] bool isReplyOpen() const override { return m_state == State::CapaList; }
 
 private:
@@ -32,13 +34,13 @@ private:
     void learnNothing();
     void afterCapabilities();
     void signIn();
-    void authenticate(SaslMechanism mechanism);
     void advance(State state, QByteArray command);
     ServerReply note(bool ok, QByteArrayView text, Command command);
 
     State m_state = State::Greeting;
     QStringList m_capabilities;
-    QStringList m_mechanisms; //!< with "USER"
+    QStringList m_mechanisms;                 //!< with "USER"
+    std::optional<SaslMechanism> m_mechanism; //!< to sign in with; none: USER and PASS
 };
 
 }

@@ -263,16 +263,20 @@ void SmtpDialogue::signIn()
     // The sign-in is held back for want of sound TLS (D11): a message without it would only be refused for
     // that.
     if (request().credentials && !maySignIn())
-        return finishPolitely(DialogueEnding::Completed, "QUIT");
-    const auto mechanism = request().credentials
-                               ? chooseMechanism(m_mechanisms, *request().credentials, isEncrypted())
-                               : std::nullopt;
-    if (!mechanism)
+        return leave();
+    if (request().credentials)
+        m_mechanism = chooseMechanism(m_mechanisms, *request().credentials, isEncrypted());
+    if (!m_mechanism)
         return submit();
+    askToSignIn();
+}
+
+void SmtpDialogue::startSignIn()
+{
     beginStage(Stage::Auth);
     m_state = State::Auth;
-    beginExchange(*mechanism);
-    QByteArray command = "AUTH " + QByteArray(toId(*mechanism).data());
+    beginExchange(*m_mechanism);
+    QByteArray command = "AUTH " + QByteArray(toId(*m_mechanism).data());
     // RFC 4954 section 4: the command with its initial response is bounded.
     constexpr qsizetype longestCommand = 12288;
     const auto response = initialResponse();
@@ -300,7 +304,7 @@ void SmtpDialogue::onAuth(const Reply &reply)
 void SmtpDialogue::submit()
 {
     if (!request().message)
-        return finishPolitely(DialogueEnding::Completed, "QUIT");
+        return leave();
     beginStage(Stage::Submit);
     m_message = composeTestMessage(request());
     const QByteArray sender = mailPath(request().message->sender);
@@ -345,6 +349,11 @@ void SmtpDialogue::onSubmission(const Reply &reply)
         return sendData(dotStuffed(std::exchange(m_message, {})));
     }
     endStage(true, entry.text);
+    leave();
+}
+
+void SmtpDialogue::leave()
+{
     finishPolitely(DialogueEnding::Completed, "QUIT");
 }
 

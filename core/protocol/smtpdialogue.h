@@ -18,6 +18,8 @@ public:
 protected:
     void onLine(QByteArrayView line) override;
     void askCapabilities() override;
+    void startSignIn() override;
+    void leave() override;
     [[nodiscard]] bool isReplyOpen() const override { return !m_reply.lines.isEmpty(); }
 
 private:
@@ -50,6 +52,7 @@ private:
     Reply m_reply; //!< as far as it has come
     QStringList m_extensions;
     QStringList m_mechanisms;
+    std::optional<SaslMechanism> m_mechanism; //!< to sign in with
     QByteArray m_message;
 };
 

@@ -163,6 +163,7 @@ QJsonObject serviceToJson(const ServiceObservation &service, int index, const QL
             {u"stages"_s, stagesToJson(service.stages)},
             {u"greeting"_s, textOrNull(service.dialogue.greeting)},
             {u"capabilities"_s, QJsonArray::fromStringList(service.dialogue.capabilities)},
+            {u"login_held_back"_s, service.dialogue.loginHeldBack},
             {u"auth_mechanisms"_s, QJsonArray::fromStringList(service.dialogue.mechanisms)},
             {u"tls"_s, tlsToJson(service.tls)},
             {u"other_addresses"_s, trialsToJson(service.otherAddresses)},

@@ -205,6 +205,7 @@ QJsonObject dialogueToJson(const DialogueRecord &dialogue)
             {u"login_disabled_before_tls"_s, dialogue.loginDisabledBeforeTls},
             {u"login_tried"_s, dialogue.loginTried},
             {u"mechanism_tried"_s, dialogue.mechanismTried},
+            {u"login_held_back"_s, dialogue.loginHeldBack},
             {u"replies"_s, arrayOf(dialogue.replies, replyToJson)}};
 }
 
@@ -223,6 +224,7 @@ DialogueRecord dialogueFromJson(const QJsonObject &json)
             .loginDisabledBeforeTls = json[u"login_disabled_before_tls"].toBool(),
             .loginTried = json[u"login_tried"].toBool(),
             .mechanismTried = json[u"mechanism_tried"].toString(),
+            .loginHeldBack = json[u"login_held_back"].toBool(),
             .replies = listOf(json[u"replies"], replyFromJson)};
 }
 

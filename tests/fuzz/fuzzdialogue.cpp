@@ -104,10 +104,13 @@ private:
                 checkSending(*send);
             m_wantsTls = m_wantsTls || std::holds_alternative<BeginTls>(action);
             m_wantsToResume = m_wantsToResume || std::holds_alternative<Resume>(action);
+            m_asksToSignIn = m_asksToSignIn || std::holds_alternative<AskToSignIn>(action);
             m_finishes += std::holds_alternative<Finish>(action) ? 1 : 0;
         }
         if (std::exchange(m_wantsToResume, false))
             resume();
+        if (std::exchange(m_asksToSignIn, false))
+            perform(m_dialogue->signInDecided(true));
     }
 
     void resume()
@@ -148,6 +151,7 @@ private:
     bool m_encrypted;
     bool m_wantsTls = false;
     bool m_wantsToResume = false;
+    bool m_asksToSignIn = false;
     int m_slices = 0;
     int m_finishes = 0;
     qsizetype m_sent = 0;

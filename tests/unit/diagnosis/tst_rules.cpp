@@ -289,6 +289,10 @@ void TestRules::greetingRows()
         with(ended(healthySmtp(), Ending::Malformed, Stage::Capabilities),
              [](auto &service) { service.dialogue.malformation = Malformation::TooManyLines; }),
         u"0:service.malformed-reply"_s);
+    row("a proof that is wrong",
+        with(ended(healthyImap(), Ending::Malformed, Stage::Auth),
+             [](auto &service) { service.dialogue.malformation = Malformation::FalseProof; }),
+        u"0:service.malformed-reply"_s);
     row("binary greeting",
         with(ended(healthyPop3(), Ending::Malformed, Stage::Greeting),
              [](auto &service) { service.dialogue.malformation = Malformation::Binary; }),
@@ -492,6 +496,23 @@ void TestRules::signInRows()
     const auto answer = [](const ServiceObservation &service, const QString &line) {
         return refusedWith(service, Command::Authenticate, line);
     };
+    const auto heldBack = [](const ServiceObservation &service) {
+        return with(service, [](auto &held) {
+            held.dialogue.loginTried = false;
+            held.dialogue.mechanismTried.clear();
+            held.dialogue.loginHeldBack = true;
+        });
+    };
+    row("held back, since another service has refused the password",
+        checkOf({heldBack(healthySmtp()), answer(healthyImap(), u"NO [AUTHENTICATIONFAILED] failed"_s)}),
+        u"0:auth.rejected 1:auth.rejected"_s);
+    row("held back, since another service wants an app password",
+        checkOf({answer(healthySmtp(), u"534 5.7.9 Application-specific password required"_s),
+                 heldBack(healthyImap())}),
+        u"0:auth.app-password-required 1:auth.app-password-required"_s);
+    row("held back, since another service did not answer in time",
+        checkOf({ended(healthySmtp(), Ending::TimedOut, Stage::Auth), heldBack(healthyImap())}),
+        u"0:service.dropped"_s);
     row("535", answer(healthySmtp(), u"535 5.7.8 Error: authentication failed"_s), u"0:auth.rejected"_s);
     row("NO [AUTHENTICATIONFAILED]", answer(healthyImap(), u"NO [AUTHENTICATIONFAILED] failed"_s),
         u"0:auth.rejected"_s);

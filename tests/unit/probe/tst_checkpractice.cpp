@@ -21,6 +21,7 @@ private Q_SLOTS:
     void healthyServicesAreCompletedAndSound();
     void faultsAreSeen_data();
     void faultsAreSeen();
+    void aWrongPasswordIsSentOnceACheck();
     void theSecurityOfAnUnknownPortIsFoundOut();
 };
 
@@ -138,6 +139,26 @@ void TestCheckPractice::faultsAreSeen()
     QCOMPARE(QString(toId(service.tls.failure)), tlsFailure);
     if (tlsFailure == "plaintext-answered"_L1)
         QVERIFY(service.tls.plaintext.startsWith("* OK"));
+}
+
+void TestCheckPractice::aWrongPasswordIsSentOnceACheck()
+{
+    Rig rig(PracticeFault::WrongPassword);
+    QVERIFY(rig.server.start());
+    const auto seen = rig.check(rig.server.services());
+    QCOMPARE(seen.services.size(), 6);
+    int tried = 0;
+    for (const auto &service : seen.services) {
+        QVERIFY(service.loginWanted);
+        QVERIFY(service.dialogue.loginTried != service.dialogue.loginHeldBack);
+        QCOMPARE(toId(service.dialogue.ending),
+                 toId(service.dialogue.loginTried ? DialogueEnding::AuthenticationRefused
+                                                  : DialogueEnding::Completed));
+        QCOMPARE(service.stages.last().stage == Stage::Auth, service.dialogue.loginTried);
+        QCOMPARE(service.stages.last().ok, service.dialogue.loginHeldBack);
+        tried += service.dialogue.loginTried ? 1 : 0;
+    }
+    QCOMPARE(tried, 1);
 }
 
 void TestCheckPractice::theSecurityOfAnUnknownPortIsFoundOut()

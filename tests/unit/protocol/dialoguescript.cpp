@@ -103,8 +103,9 @@ QString replyLine(const ServerReply &reply)
 class DialogueScript::Player
 {
 public:
-    explicit Player(Dialogue &dialogue)
+    Player(Dialogue &dialogue, bool maySignIn)
         : m_dialogue(dialogue)
+        , m_maySignIn(maySignIn)
     {
     }
 
@@ -117,14 +118,17 @@ public:
                            [this](const SendBytes &send) { sent += send.bytes; },
                            [this](const BeginTls &) { wantsTls = true; },
                            [this](const Resume &) { wantsToResume = true; },
+                           [this](const AskToSignIn &) { wantsToSignIn = true; },
                            [this](const StageBegan &began) { onBegan(began.stage); },
                            [this](const StageEnded &ended) { onEnded(ended.stage); },
                            [this](const Finish &) { ++finishes; },
                        },
                        action);
         }
-        if (std::exchange(wantsToResume, false))
+        if (std::exchange(wantsToResume, false) && resumes)
             perform(m_dialogue.resumed());
+        if (std::exchange(wantsToSignIn, false))
+            perform(m_dialogue.signInDecided(m_maySignIn));
     }
 
     void say(QByteArrayView bytes, qsizetype piece)
@@ -154,6 +158,8 @@ public:
     QByteArray sent;
     bool wantsTls = false;
     bool wantsToResume = false;
+    bool resumes = true; //!< else the conversation ends in the midst of a computation
+    bool wantsToSignIn = false;
     int finishes = 0;
     QString fault;
 
@@ -173,12 +179,14 @@ private:
     }
 
     Dialogue &m_dialogue;
+    const bool m_maySignIn;
     std::optional<Stage> m_stage;
 };
 
 DialogueScript::DialogueScript(const QString &text)
 {
-    static const QRegularExpression form(u"^\\s*(S:|S\\||C:|=|TLS!?|MESSAGE|CLOSE|SILENCE)(?: (.*))?$"_s);
+    static const QRegularExpression form(
+        u"^\\s*(S:|S\\||C:|=|TLS!?|HELD|MESSAGE|CLOSE|SILENCE)(?: (.*))?$"_s);
     const QStringList lines = text.split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines) {
         const auto match = form.match(line);
@@ -194,12 +202,13 @@ DialogueScript::DialogueScript(const QString &text)
             m_lines.append({u"S:"_s, bytes, match.captured(2)});
         else
             m_lines.append({keyword, bytes, match.hasMatch() ? match.captured(2) : line});
+        m_maySignIn = m_maySignIn && keyword != u"HELD";
     }
 }
 
 QString DialogueScript::play(Dialogue &dialogue, qsizetype piece) const
 {
-    Player player(dialogue);
+    Player player(dialogue, m_maySignIn);
     const bool implicitTls = !m_lines.isEmpty() && m_lines.first().keyword.startsWith("TLS"_L1);
     player.perform(implicitTls ? Actions() : dialogue.connected());
     player.wantsTls = implicitTls;
@@ -220,9 +229,10 @@ QString DialogueScript::play(Dialogue &dialogue, qsizetype piece) const
             player.perform(dialogue.closed());
         } else if (line.keyword == u"SILENCE") {
             player.perform(dialogue.timedOut());
-        } else if (line.keyword != u"=") {
+        } else if (line.keyword != u"=" && line.keyword != u"HELD") {
             return u"line of the script not understood: "_s + line.text;
-        } else if (const QStringList lines = summary(dialogue.record()); !lines.contains(line.text)) {
+        } else if (const QStringList lines = summary(dialogue.record());
+                   line.keyword == u"=" && !lines.contains(line.text)) {
             return u"\"%1\" is not so; what is:\n%2"_s.arg(line.text, lines.join(u'\n'));
         }
     }
@@ -235,7 +245,8 @@ QString DialogueScript::play(Dialogue &dialogue, qsizetype piece) const
 
 QString DialogueScript::playAndCut(Dialogue &dialogue, qsizetype bytes, bool close) const
 {
-    Player player(dialogue);
+    Player player(dialogue, m_maySignIn);
+    player.resumes = false;
     const bool implicitTls = !m_lines.isEmpty() && m_lines.first().keyword.startsWith("TLS"_L1);
     player.perform(implicitTls ? Actions() : dialogue.connected());
     for (const Line &line : m_lines) {
@@ -279,6 +290,7 @@ QStringList DialogueScript::summary(const DialogueRecord &record)
         u"mechanisms "_s + record.mechanisms.join(u", "_s),
         u"login %1 before tls"_s.arg(record.loginDisabledBeforeTls ? u"disabled"_s : u"not disabled"_s),
         record.loginTried ? u"login tried with "_s + record.mechanismTried : u"login not tried"_s,
+        record.loginHeldBack ? u"login held back"_s : u"login not held back"_s,
         u"replies %1"_s.arg(record.replies.size()),
     };
     for (const ServerReply &reply : record.replies)

@@ -13,6 +13,7 @@ namespace mm::test {
 //!   S: text     the server says the line (CR LF added); neighbouring lines arrive together
 //!   S| text     the same without a line end; \r \n \t \\ and \xHH are understood in both
 //!   C: text     the dialogue must have sent exactly this line
+//!   HELD        (anywhere) the caller does not allow the sign-in
 //!   MESSAGE     the dialogue must have sent a message up to the final dot
 //!   TLS, TLS!   the dialogue must have asked for TLS; the handshake succeeds, with (!) an unsound
 //!   certificate CLOSE       the server closes SILENCE     patience runs out = text      must stand among the
@@ -46,6 +47,7 @@ private:
     class Player;
 
     QList<Line> m_lines;
+    bool m_maySignIn = true;
 };
 
 //! One conversation of a .script file: "## name", "request: WORDS", then the script.

@@ -78,7 +78,8 @@ void TestSmtpDialogue::secretsAreMarkedAndNotQuotedBack()
     SmtpDialogue dialogue(request);
     QVERIFY(!dialogue.encrypted(true).empty());
     QVERIFY(!dialogue.received("220 hi\r\n").empty());
-    const Actions actions = dialogue.received("250-hi\r\n250 AUTH PLAIN\r\n");
+    QVERIFY(!dialogue.received("250-hi\r\n250 AUTH PLAIN\r\n").empty());
+    const Actions actions = dialogue.signInDecided(true);
     const auto isSecret = [](const Action &action) {
         const auto *send = std::get_if<SendBytes>(&action);
         return send != nullptr && send->secret && send->bytes.startsWith("AUTH PLAIN ");

@@ -53,6 +53,7 @@ DialogueRecord dialogue()
             .loginDisabledBeforeTls = true,
             .loginTried = true,
             .mechanismTried = u"PLAIN"_s,
+            .loginHeldBack = true,
             .replies = {reply}};
 }
 
