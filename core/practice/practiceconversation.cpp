@@ -4,6 +4,8 @@
 #include "core/practice/practicepop3.h"
 #include "core/practice/practicesmtp.h"
 
+#include <utility>
+
 namespace mm {
 
 PracticeCommand splitCommand(const QByteArray &line)
@@ -20,13 +22,37 @@ QByteArrayList PracticeConversation::mechanisms() const
         return {};
     if (has(PracticeFault::OAuthOnly))
         return {"XOAUTH2", "OAUTHBEARER"};
-    return {"PLAIN", "LOGIN"};
+    return {"PLAIN", "LOGIN", "SCRAM-SHA-256"};
 }
 
-bool PracticeConversation::acceptsPlain(const QByteArray &base64) const
+PracticeReply PracticeConversation::beginExchange(const QByteArray &argument)
 {
-    const auto parts = QByteArray::fromBase64(base64).split('\0');
-    return parts.size() == 3 && accepts(parts.at(1), parts.at(2));
+    const auto words = argument.simplified().split(' ');
+    const auto mechanism = words.at(0).toUpper();
+    if (!mechanisms().contains(mechanism))
+        return mechanismUnknown();
+    PracticeExchange::Account account{PracticeServer::userName, QByteArray(PracticeServer::password)};
+    if (has(PracticeFault::WrongPassword))
+        account.password.reset();
+    m_exchange.emplace(mechanism, std::move(account));
+    if (words.size() == 1)
+        return framed(m_exchange->begin(std::nullopt));
+    return framed(m_exchange->begin(QByteArray::fromBase64(words.at(1))));
+}
+
+PracticeReply PracticeConversation::goOnWithExchange(const QByteArray &line)
+{
+    if (line == "*")
+        return framed({PracticeExchange::Turn::Kind::Refused, {}});
+    return framed(m_exchange->take(QByteArray::fromBase64(line)));
+}
+
+PracticeReply PracticeConversation::framed(const PracticeExchange::Turn &turn)
+{
+    if (turn.kind == PracticeExchange::Turn::Kind::Challenge)
+        return {.bytes = challengeMark() + turn.challenge.toBase64() + "\r\n"};
+    m_exchange.reset();
+    return signedIn(turn.kind == PracticeExchange::Turn::Kind::Accepted);
 }
 
 bool PracticeConversation::accepts(const QByteArray &user, const QByteArray &password) const

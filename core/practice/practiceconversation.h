@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/endpoint.h"
+#include "core/practice/practiceexchange.h"
 #include "core/practice/practiceserver.h"
 
 #include <QByteArrayList>
@@ -48,13 +49,25 @@ protected:
     [[nodiscard]] bool offersStartTls() const { return !m_encrypted && !has(PracticeFault::StartTlsMissing); }
     //! Sign-in is offered over TLS only, as providers do.
     [[nodiscard]] QByteArrayList mechanisms() const;
-    //! Whether the SASL PLAIN message (RFC 4616) in base64 is right.
-    [[nodiscard]] bool acceptsPlain(const QByteArray &base64) const;
     [[nodiscard]] bool accepts(const QByteArray &user, const QByteArray &password) const;
 
+    //! Begins a SASL exchange: "PLAIN" or "PLAIN AGEAYg==" (RFC 4954 section 4, RFC 4959, RFC 5034 section
+    //! 4).
+    [[nodiscard]] PracticeReply beginExchange(const QByteArray &argument);
+    //! The next line belongs to the exchange.
+    [[nodiscard]] bool isInExchange() const { return m_exchange.has_value(); }
+    [[nodiscard]] PracticeReply goOnWithExchange(const QByteArray &line);
+    //! How the protocol frames what the exchange yields.
+    [[nodiscard]] virtual QByteArray challengeMark() const = 0;
+    [[nodiscard]] virtual PracticeReply mechanismUnknown() const = 0;
+    [[nodiscard]] virtual PracticeReply signedIn(bool accepted) = 0;
+
 private:
+    [[nodiscard]] PracticeReply framed(const PracticeExchange::Turn &turn);
+
     PracticeFault m_fault;
     bool m_encrypted;
+    std::optional<PracticeExchange> m_exchange;
 };
 
 [[nodiscard]] std::unique_ptr<PracticeConversation>

@@ -37,23 +37,12 @@ PracticeReply PracticeImap::greeting()
 
 PracticeReply PracticeImap::line(const QByteArray &line)
 {
-    switch (m_state) {
-    case State::Command: {
-        const auto blank = line.indexOf(' ');
-        m_tag = blank > 0 ? line.first(blank) : QByteArray("*");
-        const auto [verb, argument] = splitCommand(blank < 0 ? QByteArray() : line.sliced(blank + 1));
-        return command(verb, argument);
-    }
-    case State::PlainMessage:
-        return signedIn(acceptsPlain(line));
-    case State::LoginUser:
-        m_user = QByteArray::fromBase64(line);
-        m_state = State::LoginPassword;
-        return {.bytes = "+ UGFzc3dvcmQ6\r\n"};
-    case State::LoginPassword:
-        return signedIn(accepts(m_user, QByteArray::fromBase64(line)));
-    }
-    Q_UNREACHABLE();
+    if (isInExchange())
+        return goOnWithExchange(line);
+    const auto blank = line.indexOf(' ');
+    m_tag = blank > 0 ? line.first(blank) : QByteArray("*");
+    const auto [verb, argument] = splitCommand(blank < 0 ? QByteArray() : line.sliced(blank + 1));
+    return command(verb, argument);
 }
 
 QByteArray PracticeImap::capabilities() const
@@ -77,7 +66,7 @@ PracticeReply PracticeImap::command(const QByteArray &verb, const QByteArray &ar
     if (verb == "STARTTLS" && offersStartTls())
         return {.bytes = m_tag + " OK Begin TLS now\r\n", .startTls = true};
     if (verb == "AUTHENTICATE")
-        return authenticate(argument);
+        return beginExchange(argument);
     if (verb == "LOGIN") {
         if (!mechanisms().contains("PLAIN"))
             return tagged("NO [PRIVACYREQUIRED] LOGIN is not allowed here");
@@ -90,28 +79,8 @@ PracticeReply PracticeImap::command(const QByteArray &verb, const QByteArray &ar
     return tagged("BAD Not a command that this server knows");
 }
 
-PracticeReply PracticeImap::authenticate(const QByteArray &argument)
-{
-    const auto words = argument.split(' ');
-    const auto mechanism = words.at(0).toUpper();
-    if (!mechanisms().contains(mechanism))
-        return tagged("NO [CANNOT] Mechanism not supported");
-    if (mechanism == "PLAIN" && words.size() > 1)
-        return signedIn(acceptsPlain(words.at(1)));
-    if (mechanism == "PLAIN") {
-        m_state = State::PlainMessage;
-        return {.bytes = "+ \r\n"};
-    }
-    if (mechanism == "LOGIN") {
-        m_state = State::LoginUser;
-        return {.bytes = "+ VXNlcm5hbWU6\r\n"};
-    }
-    return signedIn(false);
-}
-
 PracticeReply PracticeImap::signedIn(bool accepted)
 {
-    m_state = State::Command;
     return tagged(accepted ? "OK Signed in" : "NO [AUTHENTICATIONFAILED] Authentication failed");
 }
 

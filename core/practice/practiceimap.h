@@ -4,7 +4,7 @@
 
 namespace mm {
 
-//! RFC 9051's not-authenticated state with STARTTLS, LOGIN and AUTHENTICATE PLAIN; no mailboxes.
+//! RFC 9051's not-authenticated state with STARTTLS, LOGIN and AUTHENTICATE; no mailboxes.
 class PracticeImap final : public PracticeConversation
 {
 public:
@@ -13,21 +13,23 @@ public:
     [[nodiscard]] PracticeReply greeting() override;
     [[nodiscard]] PracticeReply line(const QByteArray &line) override;
 
-private:
-    enum class State : quint8 { Command, PlainMessage, LoginUser, LoginPassword };
+protected:
+    [[nodiscard]] QByteArray challengeMark() const override { return "+ "; }
+    [[nodiscard]] PracticeReply mechanismUnknown() const override
+    {
+        return tagged("NO [CANNOT] Mechanism not supported");
+    }
+    [[nodiscard]] PracticeReply signedIn(bool accepted) override;
 
+private:
     [[nodiscard]] QByteArray capabilities() const;
     [[nodiscard]] PracticeReply command(const QByteArray &verb, const QByteArray &argument);
-    [[nodiscard]] PracticeReply authenticate(const QByteArray &argument);
-    [[nodiscard]] PracticeReply signedIn(bool accepted);
     [[nodiscard]] PracticeReply tagged(const QByteArray &rest) const
     {
         return {.bytes = m_tag + ' ' + rest + "\r\n"};
     }
 
-    State m_state = State::Command;
     QByteArray m_tag;
-    QByteArray m_user;
 };
 
 }

@@ -12,8 +12,8 @@ PracticeReply PracticePop3::greeting()
 
 PracticeReply PracticePop3::line(const QByteArray &line)
 {
-    if (m_awaitsPlain)
-        return signedIn(acceptsPlain(line));
+    if (isInExchange())
+        return goOnWithExchange(line);
     const auto [verb, argument] = splitCommand(line);
     return command(verb, argument);
 }
@@ -31,15 +31,8 @@ PracticeReply PracticePop3::command(const QByteArray &verb, const QByteArray &ar
     }
     if (verb == "PASS" && offersPassword)
         return signedIn(accepts(m_user, argument));
-    if (verb == "AUTH" && offersPassword) {
-        const auto words = argument.split(' ');
-        if (words.at(0).toUpper() != "PLAIN")
-            return {.bytes = "-ERR Mechanism not supported\r\n"};
-        if (words.size() > 1)
-            return signedIn(acceptsPlain(words.at(1)));
-        m_awaitsPlain = true;
-        return {.bytes = "+ \r\n"};
-    }
+    if (verb == "AUTH" && !mechanisms().isEmpty())
+        return beginExchange(argument);
     if (verb == "STAT" && m_signedIn)
         return {.bytes = "+OK 0 0\r\n"};
     if (verb == "NOOP")
@@ -55,15 +48,14 @@ PracticeReply PracticePop3::capabilities() const
     if (offersStartTls())
         bytes += "STLS\r\n";
     if (mechanisms().contains("PLAIN"))
-        bytes += "USER\r\nSASL PLAIN\r\n";
-    else if (!mechanisms().isEmpty())
+        bytes += "USER\r\n";
+    if (!mechanisms().isEmpty())
         bytes += "SASL " + mechanisms().join(' ') + "\r\n";
     return {.bytes = bytes + ".\r\n"};
 }
 
 PracticeReply PracticePop3::signedIn(bool accepted)
 {
-    m_awaitsPlain = false;
     m_signedIn = accepted;
     return {.bytes = accepted ? "+OK Signed in\r\n" : "-ERR [AUTH] Authentication failed\r\n"};
 }

@@ -4,7 +4,7 @@
 
 namespace mm {
 
-//! RFC 1939 with CAPA (RFC 2449), STLS (RFC 2595), USER/PASS and AUTH PLAIN (RFC 5034); an empty maildrop.
+//! RFC 1939 with CAPA (RFC 2449), STLS (RFC 2595), USER/PASS and AUTH (RFC 5034); an empty maildrop.
 class PracticePop3 final : public PracticeConversation
 {
 public:
@@ -13,12 +13,18 @@ public:
     [[nodiscard]] PracticeReply greeting() override;
     [[nodiscard]] PracticeReply line(const QByteArray &line) override;
 
+protected:
+    [[nodiscard]] QByteArray challengeMark() const override { return "+ "; }
+    [[nodiscard]] PracticeReply mechanismUnknown() const override
+    {
+        return {.bytes = "-ERR Mechanism not supported\r\n"};
+    }
+    [[nodiscard]] PracticeReply signedIn(bool accepted) override;
+
 private:
     [[nodiscard]] PracticeReply command(const QByteArray &verb, const QByteArray &argument);
     [[nodiscard]] PracticeReply capabilities() const;
-    [[nodiscard]] PracticeReply signedIn(bool accepted);
 
-    bool m_awaitsPlain = false;
     bool m_signedIn = false;
     QByteArray m_user;
 };

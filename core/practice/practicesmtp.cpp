@@ -9,33 +9,18 @@ PracticeReply PracticeSmtp::greeting()
     return {.bytes = "220 practice.test ESMTP\r\n", .close = has(PracticeFault::Dropped)};
 }
 
-// State          what comes              goes to
-// Command        AUTH PLAIN without IR   PlainMessage
-//                AUTH LOGIN              LoginUser → LoginPassword
-//                DATA                    Body
-// all others     their line              Command
 PracticeReply PracticeSmtp::line(const QByteArray &line)
 {
-    switch (m_state) {
-    case State::Command: {
+    if (isInExchange())
+        return goOnWithExchange(line);
+    if (!m_inBody) {
         const auto [verb, argument] = splitCommand(line);
         return command(verb, argument);
     }
-    case State::PlainMessage:
-        return signedIn(acceptsPlain(line));
-    case State::LoginUser:
-        m_user = QByteArray::fromBase64(line);
-        m_state = State::LoginPassword;
-        return {.bytes = "334 UGFzc3dvcmQ6\r\n"};
-    case State::LoginPassword:
-        return signedIn(accepts(m_user, QByteArray::fromBase64(line)));
-    case State::Body:
-        if (line != ".")
-            return {};
-        m_state = State::Command;
-        return {.bytes = "250 2.0.0 Message taken\r\n"};
-    }
-    Q_UNREACHABLE();
+    if (line != ".")
+        return {};
+    m_inBody = false;
+    return {.bytes = "250 2.0.0 Message taken\r\n"};
 }
 
 PracticeReply PracticeSmtp::command(const QByteArray &verb, const QByteArray &argument)
@@ -45,13 +30,13 @@ PracticeReply PracticeSmtp::command(const QByteArray &verb, const QByteArray &ar
     if (verb == "STARTTLS" && offersStartTls())
         return {.bytes = "220 2.0.0 Ready to start TLS\r\n", .startTls = true};
     if (verb == "AUTH" && !mechanisms().isEmpty())
-        return authenticate(argument);
+        return beginExchange(argument);
     if (verb == "MAIL")
         return {.bytes = m_signedIn ? "250 2.1.0 Sender fine\r\n" : "530 5.7.0 Authentication required\r\n"};
     if (verb == "RCPT")
         return recipient();
     if (verb == "DATA" && m_signedIn) {
-        m_state = State::Body;
+        m_inBody = true;
         return {.bytes = "354 End with a line that holds a single dot\r\n"};
     }
     if (verb == "NOOP" || verb == "RSET")
@@ -76,28 +61,8 @@ PracticeReply PracticeSmtp::hello(const QByteArray &verb) const
     return {.bytes = bytes};
 }
 
-PracticeReply PracticeSmtp::authenticate(const QByteArray &argument)
-{
-    const auto words = argument.simplified().split(' ');
-    const auto mechanism = words.at(0).toUpper();
-    if (!mechanisms().contains(mechanism))
-        return {.bytes = "504 5.5.4 Mechanism not supported\r\n"};
-    if (mechanism == "PLAIN" && words.size() > 1)
-        return signedIn(acceptsPlain(words.at(1)));
-    if (mechanism == "PLAIN") {
-        m_state = State::PlainMessage;
-        return {.bytes = "334 \r\n"};
-    }
-    if (mechanism == "LOGIN") {
-        m_state = State::LoginUser;
-        return {.bytes = "334 VXNlcm5hbWU6\r\n"};
-    }
-    return signedIn(false);
-}
-
 PracticeReply PracticeSmtp::signedIn(bool accepted)
 {
-    m_state = State::Command;
     m_signedIn = accepted;
     return {.bytes =
                 accepted ? "235 2.7.0 Signed in\r\n" : "535 5.7.8 Authentication credentials invalid\r\n"};

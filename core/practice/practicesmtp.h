@@ -4,7 +4,7 @@
 
 namespace mm {
 
-//! RFC 5321 with STARTTLS (RFC 3207), AUTH PLAIN and LOGIN (RFC 4954); messages are taken and thrown away.
+//! RFC 5321 with STARTTLS (RFC 3207), AUTH (RFC 4954); messages are taken and thrown away.
 class PracticeSmtp final : public PracticeConversation
 {
 public:
@@ -13,17 +13,20 @@ public:
     [[nodiscard]] PracticeReply greeting() override;
     [[nodiscard]] PracticeReply line(const QByteArray &line) override;
 
-private:
-    enum class State : quint8 { Command, PlainMessage, LoginUser, LoginPassword, Body };
+protected:
+    [[nodiscard]] QByteArray challengeMark() const override { return "334 "; }
+    [[nodiscard]] PracticeReply mechanismUnknown() const override
+    {
+        return {.bytes = "504 5.5.4 Mechanism not supported\r\n"};
+    }
+    [[nodiscard]] PracticeReply signedIn(bool accepted) override;
 
+private:
     [[nodiscard]] PracticeReply command(const QByteArray &verb, const QByteArray &argument);
     [[nodiscard]] PracticeReply hello(const QByteArray &verb) const;
-    [[nodiscard]] PracticeReply authenticate(const QByteArray &argument);
-    [[nodiscard]] PracticeReply signedIn(bool accepted);
     [[nodiscard]] PracticeReply recipient() const;
 
-    State m_state = State::Command;
-    QByteArray m_user;
+    bool m_inBody = false;
     bool m_signedIn = false;
 };
 
