@@ -83,6 +83,13 @@ Result<std::optional<Credentials>> readCredentials(const VerbLine &line, const Q
     return Credentials{user, std::move(*password), {}};
 }
 
+//! The mail address of the account, as far as the line tells.
+QString ownAddressOf(const VerbLine &line, const QString &address)
+{
+    const QString user = line.value(u"user"_s);
+    return address.isEmpty() && user.contains(u'@') ? user : address;
+}
+
 Result<std::optional<TestMessage>> readTestMessage(const VerbLine &line, const QString &address)
 {
     const auto size = line.number(u"send-size"_s, 1, largestMessage, 0);
@@ -93,10 +100,8 @@ Result<std::optional<TestMessage>> readTestMessage(const VerbLine &line, const Q
             return wrong(CheckOptions::tr("--from and --send-size belong to --send-test ADDRESS"));
         return std::nullopt;
     }
-    const QString user = line.value(u"user"_s);
-    const QString own = address.isEmpty() && user.contains(u'@') ? user : address;
-    TestMessage message{line.isSet(u"from"_s) ? line.value(u"from"_s) : own, line.value(u"send-test"_s),
-                        *size};
+    TestMessage message{line.isSet(u"from"_s) ? line.value(u"from"_s) : ownAddressOf(line, address),
+                        line.value(u"send-test"_s), *size};
     if (message.sender.isEmpty())
         return wrong(CheckOptions::tr("--send-test needs --from ADDRESS: who sends the test message"));
     for (const QString &party : {message.sender, message.recipient}) {
@@ -119,12 +124,17 @@ void addCheckOptions(VerbLine &line)
     line.add(
         {u"password-stdin"_s},
         CheckOptions::tr("Signs in; the password is the first line of standard input and is kept nowhere."));
-    line.add({u"send-test"_s}, CheckOptions::tr("Sends a test message to this address."), u"ADDRESS"_s);
+    line.add(
+        {u"send-test"_s},
+        CheckOptions::tr("Sends a test message to this address; where it is the account's own, looks whether "
+                         "it comes over IMAP or POP3, and deletes it again."),
+        u"ADDRESS"_s);
     line.add({u"from"_s}, CheckOptions::tr("The sender of the test message."), u"ADDRESS"_s);
     line.add({u"send-size"_s}, CheckOptions::tr("The size of the test message."), u"BYTES"_s);
     line.add({u"timeout"_s},
-             CheckOptions::tr("Ends the check of a service after so many seconds (40); beyond eight of a "
-                              "host they take turns."),
+             CheckOptions::tr("Ends the check of a service after so many seconds (40); other addresses of "
+                              "its name and other ways to it may take two more, and beyond eight of a host "
+                              "services take turns."),
              u"SECONDS"_s);
     line.add({u"no-internet-checks"_s},
              CheckOptions::tr("Asks nothing of the internet but the servers that are tested."));
@@ -153,7 +163,8 @@ Result<CheckRequest> readCheckRequest(const VerbLine &line)
                         false,
                         std::move(*message),
                         !line.isSet(u"no-internet-checks"_s),
-                        std::chrono::seconds(*seconds)};
+                        std::chrono::seconds(*seconds),
+                        ownAddressOf(line, *address)};
 }
 
 void addOwnServers(CheckRequest &request, const VerbLine &line, const KnowledgeBase &knowledge)

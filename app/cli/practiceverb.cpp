@@ -89,6 +89,7 @@ CheckRequest requestFor(const PracticeServer &server, PracticeFault fault)
     request.credentials =
         Credentials{user, Secret(isWrong ? "wrong"_ba : QByteArray(PracticeServer::password)), {}};
     request.message = TestMessage{user, user, 0};
+    request.ownAddress = user;
     request.internetChecks = false;
     request.timeout = patience;
     return request;

@@ -62,6 +62,9 @@ constexpr IdTable<TcpOutcome, 7> tcpOutcomes{{
     "other"_L1,
 }};
 
+constexpr IdTable<RoundTripOutcome, roundTripOutcomeCount> roundTripOutcomes{
+    {"arrived"_L1, "not-seen"_L1, "not-read"_L1, "cancelled"_L1}};
+
 constexpr IdTable<TlsFailure, 9> tlsFailures{{
     "none"_L1,
     "plaintext-answered"_L1,
@@ -104,6 +107,11 @@ QLatin1StringView toId(TcpOutcome outcome)
 QLatin1StringView toId(TlsFailure failure)
 {
     return tlsFailures[failure];
+}
+
+QLatin1StringView toId(RoundTripOutcome outcome)
+{
+    return roundTripOutcomes[outcome];
 }
 
 }

@@ -271,6 +271,31 @@ struct SystemObservation
     friend bool operator==(const SystemObservation &, const SystemObservation &) = default;
 };
 
+//! Whether a test message that an account sent to itself was found in its mailbox.
+enum class RoundTripOutcome : quint8 {
+    Arrived,
+    NotSeen, //!< not in the time that there was; a junk folder or a server's queue may have it
+    NotRead, //!< no service of the check could read the mailbox: see detail
+    Cancelled
+};
+inline constexpr int roundTripOutcomeCount = 4;
+
+//! The way of a test message from its submission into the mailbox that it was for.
+struct RoundTripRecord
+{
+    RoundTripOutcome outcome = RoundTripOutcome::Cancelled;
+    QString messageId;      //!< without its angle brackets
+    int submission = -1;    //!< index of the service that took the message
+    int reader = -1;        //!< index of the service that was asked for it; -1: none could be
+    qint64 submittedMs = 0; //!< when the message was taken, from the start of the check
+    qint64 tookMs = -1;     //!< from there until it was seen; -1: it was not
+    int looks = 0;          //!< into the mailbox
+    bool removed = false;   //!< the message was deleted from the mailbox again
+    QString detail;         //!< why it could not be read or not be deleted, as the server said it
+
+    friend bool operator==(const RoundTripRecord &, const RoundTripRecord &) = default;
+};
+
 //! One run of all checks.
 struct CheckObservation
 {
@@ -279,6 +304,7 @@ struct CheckObservation
     QString vantage; //!< where it ran: system and interface kind, no names
     SystemObservation system;
     QList<ServiceObservation> services;
+    std::optional<RoundTripRecord> roundTrip; //!< none: no test message was taken, or it went to others
     bool cancelled = false;
 
     friend bool operator==(const CheckObservation &, const CheckObservation &) = default;
@@ -290,5 +316,6 @@ struct CheckObservation
 [[nodiscard]] QLatin1StringView toId(DialogueEnding ending);
 [[nodiscard]] QLatin1StringView toId(TcpOutcome outcome);
 [[nodiscard]] QLatin1StringView toId(TlsFailure failure);
+[[nodiscard]] QLatin1StringView toId(RoundTripOutcome outcome); //!< "arrived", "not-seen", …
 
 }

@@ -62,15 +62,15 @@ bool PracticeConversation::accepts(const QByteArray &user, const QByteArray &pas
 }
 
 std::unique_ptr<PracticeConversation> makePracticeConversation(Protocol protocol, PracticeFault fault,
-                                                               bool encrypted)
+                                                               bool encrypted, PracticeMailbox &mailbox)
 {
     switch (protocol) {
     case Protocol::Smtp:
-        return std::make_unique<PracticeSmtp>(fault, encrypted);
+        return std::make_unique<PracticeSmtp>(fault, encrypted, mailbox);
     case Protocol::Imap:
-        return std::make_unique<PracticeImap>(fault, encrypted);
+        return std::make_unique<PracticeImap>(fault, encrypted, mailbox);
     case Protocol::Pop3:
-        return std::make_unique<PracticePop3>(fault, encrypted);
+        return std::make_unique<PracticePop3>(fault, encrypted, mailbox);
     }
     Q_UNREACHABLE();
 }

@@ -2,6 +2,7 @@
 
 #include "core/model/endpoint.h"
 #include "core/practice/practiceexchange.h"
+#include "core/practice/practicemailbox.h"
 #include "core/practice/practiceserver.h"
 
 #include <QByteArrayList>
@@ -31,9 +32,10 @@ struct PracticeCommand
 class PracticeConversation
 {
 public:
-    PracticeConversation(PracticeFault fault, bool encrypted)
+    PracticeConversation(PracticeFault fault, bool encrypted, PracticeMailbox &mailbox)
         : m_fault(fault)
         , m_encrypted(encrypted)
+        , m_mailbox(mailbox)
     {
     }
     virtual ~PracticeConversation() = default;
@@ -51,6 +53,8 @@ protected:
     [[nodiscard]] QByteArrayList mechanisms() const;
     [[nodiscard]] bool accepts(const QByteArray &user, const QByteArray &password) const;
 
+    [[nodiscard]] PracticeMailbox &mailbox() { return m_mailbox; }
+
     //! Begins a SASL exchange: "PLAIN" or "PLAIN AGEAYg==" (RFC 4954 section 4, RFC 4959, RFC 5034 section
     //! 4).
     [[nodiscard]] PracticeReply beginExchange(const QByteArray &argument);
@@ -67,10 +71,11 @@ private:
 
     PracticeFault m_fault;
     bool m_encrypted;
+    PracticeMailbox &m_mailbox;
     std::optional<PracticeExchange> m_exchange;
 };
 
 [[nodiscard]] std::unique_ptr<PracticeConversation>
-makePracticeConversation(Protocol protocol, PracticeFault fault, bool encrypted);
+makePracticeConversation(Protocol protocol, PracticeFault fault, bool encrypted, PracticeMailbox &mailbox);
 
 }

@@ -1,5 +1,7 @@
 #include "core/practice/practiceimap.h"
 
+#include <algorithm>
+
 namespace mm {
 
 namespace {
@@ -47,7 +49,7 @@ PracticeReply PracticeImap::line(const QByteArray &line)
 
 QByteArray PracticeImap::capabilities() const
 {
-    QByteArrayList list{"IMAP4rev1", "SASL-IR", "ID"};
+    QByteArrayList list{"IMAP4rev1", "SASL-IR", "ID", "UIDPLUS"};
     if (offersStartTls())
         list << "STARTTLS";
     for (const QByteArray &mechanism : mechanisms())
@@ -76,11 +78,66 @@ PracticeReply PracticeImap::command(const QByteArray &verb, const QByteArray &ar
     }
     if (verb == "LOGOUT")
         return {.bytes = "* BYE Good bye\r\n" + m_tag + " OK Done\r\n", .close = true};
+    return m_signedIn ? mailCommand(verb, argument) : tagged("BAD Not a command that this server takes now");
+}
+
+PracticeReply PracticeImap::mailCommand(const QByteArray &verb, const QByteArray &argument)
+{
+    if (verb == "SELECT")
+        return select();
+    const auto [action, rest] = splitCommand(argument);
+    const quint32 uid = splitCommand(rest).verb.toUInt();
+    if (verb == "UID" && action == "SEARCH")
+        return search(rest);
+    if (verb == "UID" && action == "FETCH")
+        return fetch(uid);
+    if (verb == "UID" && action == "STORE" && rest.contains("\\Deleted"))
+        return tagged(mailbox().mark(uid) ? "OK Marked" : "NO No such message");
+    if (verb == "UID" && action == "EXPUNGE") {
+        mailbox().remove(uid);
+        return tagged("OK Done");
+    }
     return tagged("BAD Not a command that this server knows");
+}
+
+PracticeReply PracticeImap::select()
+{
+    return {.bytes = "* FLAGS (\\Deleted)\r\n* " + QByteArray::number(mailbox().messages().size()) +
+                     " EXISTS\r\n* OK [UIDVALIDITY 1] One\r\n" + m_tag + " OK [READ-WRITE] Open\r\n"};
+}
+
+PracticeReply PracticeImap::search(const QByteArray &argument)
+{
+    QByteArrayList wanted;
+    const QByteArrayList parts = argument.split('"');
+    for (qsizetype i = 1; i < parts.size(); i += 2)
+        wanted << parts.at(i);
+    QByteArray found = "* SEARCH";
+    for (const PracticeMailbox::Message &message : mailbox().messages()) {
+        const QByteArray header = headerOf(message.bytes);
+        if (std::any_of(wanted.begin(), wanted.end(),
+                        [&](const QByteArray &text) { return header.contains(text); }))
+            found += ' ' + QByteArray::number(message.uid);
+    }
+    return {.bytes = found + "\r\n" + m_tag + " OK Searched\r\n"};
+}
+
+PracticeReply PracticeImap::fetch(quint32 uid)
+{
+    for (const PracticeMailbox::Message &message : mailbox().messages()) {
+        if (message.uid != uid)
+            continue;
+        const QByteArray header = headerOf(message.bytes, {"message-id", "subject"});
+        return {.bytes = "* 1 FETCH (UID " + QByteArray::number(uid) +
+                         " BODY[HEADER.FIELDS (MESSAGE-ID SUBJECT)] {" + QByteArray::number(header.size()) +
+                         "}\r\n" + header + ")\r\n" + m_tag + " OK Fetched\r\n"};
+    }
+    return tagged("OK Nothing");
 }
 
 PracticeReply PracticeImap::signedIn(bool accepted)
 {
+    m_signedIn = accepted;
     return tagged(accepted ? "OK Signed in" : "NO [AUTHENTICATIONFAILED] Authentication failed");
 }
 

@@ -17,7 +17,8 @@ public:
         : QObject(&socket)
         , m_socket(socket)
         , m_silent(port.fault == PracticeFault::Silent)
-        , m_conversation(makePracticeConversation(port.protocol, port.fault, port.tlsFromStart))
+        , m_mailbox(port.mailbox)
+        , m_conversation(makePracticeConversation(port.protocol, port.fault, port.tlsFromStart, *m_mailbox))
     {
         connect(&m_socket, &QSslSocket::readyRead, this, &PracticeConnection::read);
         connect(&m_socket, &QSslSocket::disconnected, &m_socket, &QObject::deleteLater);
@@ -79,7 +80,8 @@ private:
     const bool m_silent;
     bool m_greets = true;
     bool m_greeted = false;
-    std::unique_ptr<PracticeConversation> m_conversation;
+    const std::shared_ptr<PracticeMailbox> m_mailbox;
+    const std::unique_ptr<PracticeConversation> m_conversation;
 };
 
 }

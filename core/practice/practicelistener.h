@@ -15,6 +15,7 @@ struct PracticePort
     Protocol protocol = Protocol::Smtp;
     PracticeFault fault = PracticeFault::None;
     bool tlsFromStart = false;
+    std::shared_ptr<PracticeMailbox> mailbox = std::make_shared<PracticeMailbox>(); //!< of all ports
 };
 
 //! One port on one loopback address. It holds at most 64 connections, each of them to lines of 64 KiB.

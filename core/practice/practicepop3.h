@@ -4,7 +4,8 @@
 
 namespace mm {
 
-//! RFC 1939 with CAPA (RFC 2449), STLS (RFC 2595), USER/PASS and AUTH (RFC 5034); an empty maildrop.
+//! RFC 1939 with CAPA (RFC 2449), STLS (RFC 2595), USER/PASS and AUTH (RFC 5034); behind them STAT, TOP and
+//! DELE.
 class PracticePop3 final : public PracticeConversation
 {
 public:
@@ -24,9 +25,12 @@ protected:
 private:
     [[nodiscard]] PracticeReply command(const QByteArray &verb, const QByteArray &argument);
     [[nodiscard]] PracticeReply capabilities() const;
+    [[nodiscard]] PracticeReply mailCommand(const QByteArray &verb, const QByteArray &argument);
+    [[nodiscard]] PracticeReply quit();
 
     bool m_signedIn = false;
     QByteArray m_user;
+    QList<PracticeMailbox::Message> m_maildrop; //!< as it was at the sign-in
 };
 
 }

@@ -77,6 +77,7 @@ public:
     [[nodiscard]] bool tlsFromStart(bool tlsPort) const;
 
     const PracticeFault fault;
+    const std::shared_ptr<PracticeMailbox> mailbox = std::make_shared<PracticeMailbox>();
     QSslConfiguration tls;
     QByteArray authorityPem;
     QList<Endpoint> services;
@@ -126,7 +127,7 @@ bool PracticeServer::Private::tlsFromStart(bool tlsPort) const
 // The same free port on both loopback addresses, as far as there is IPv6.
 Result<> PracticeServer::Private::listen(Protocol protocol, bool tlsPort)
 {
-    const PracticePort port{protocol, fault, tlsFromStart(tlsPort)};
+    const PracticePort port{protocol, fault, tlsFromStart(tlsPort), mailbox};
     for (int i = 0; i < portTries; ++i) {
         auto v4 = std::make_unique<PracticeListener>(port, tls);
         if (!v4->listen(QHostAddress::LocalHost))

@@ -34,8 +34,8 @@ inline constexpr int practiceFaultCount = 16;
 
 //! SMTP, IMAP and POP3 on loopback, each with TLS and with STARTTLS, on free ports, with a certificate made
 //! at start by an authority made at start. For practising without a mail account, for the demo and for tests.
-//! Account: user@practice.test, password "practice". It listens on the loopback addresses only and runs in
-//! the caller's event loop.
+//! Account: user@practice.test, password "practice", with a mailbox of the last messages that were sent to
+//! it. It listens on the loopback addresses only and runs in the caller's event loop.
 class PracticeServer final : public QObject
 {
     Q_OBJECT

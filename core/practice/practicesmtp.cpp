@@ -13,13 +13,24 @@ PracticeReply PracticeSmtp::line(const QByteArray &line)
 {
     if (isInExchange())
         return goOnWithExchange(line);
-    if (!m_inBody) {
-        const auto [verb, argument] = splitCommand(line);
-        return command(verb, argument);
-    }
-    if (line != ".")
+    if (m_inBody)
+        return bodyLine(line);
+    const auto [verb, argument] = splitCommand(line);
+    return command(verb, argument);
+}
+
+PracticeReply PracticeSmtp::bodyLine(const QByteArray &line)
+{
+    if (line != ".") {
+        if (m_body.size() < PracticeMailbox::longestMessage)
+            m_body += (line.startsWith('.') ? line.sliced(1) : line) + "\r\n";
         return {};
+    }
     m_inBody = false;
+    if (m_forAccount)
+        mailbox().add(m_body);
+    m_forAccount = false;
+    m_body.clear();
     return {.bytes = "250 2.0.0 Message taken\r\n"};
 }
 
@@ -34,7 +45,7 @@ PracticeReply PracticeSmtp::command(const QByteArray &verb, const QByteArray &ar
     if (verb == "MAIL")
         return {.bytes = m_signedIn ? "250 2.1.0 Sender fine\r\n" : "530 5.7.0 Authentication required\r\n"};
     if (verb == "RCPT")
-        return recipient();
+        return recipient(argument);
     if (verb == "DATA" && m_signedIn) {
         m_inBody = true;
         return {.bytes = "354 End with a line that holds a single dot\r\n"};
@@ -68,10 +79,11 @@ PracticeReply PracticeSmtp::signedIn(bool accepted)
                 accepted ? "235 2.7.0 Signed in\r\n" : "535 5.7.8 Authentication credentials invalid\r\n"};
 }
 
-PracticeReply PracticeSmtp::recipient() const
+PracticeReply PracticeSmtp::recipient(const QByteArray &argument)
 {
     if (has(PracticeFault::RelayDenied))
         return {.bytes = "554 5.7.1 Relay access denied\r\n"};
+    m_forAccount = m_forAccount || argument.toLower().contains(PracticeServer::userName);
     return {.bytes = m_signedIn ? "250 2.1.5 Recipient fine\r\n" : "503 5.5.1 Sender first\r\n"};
 }
 

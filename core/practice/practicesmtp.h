@@ -4,7 +4,8 @@
 
 namespace mm {
 
-//! RFC 5321 with STARTTLS (RFC 3207), AUTH (RFC 4954); messages are taken and thrown away.
+//! RFC 5321 with STARTTLS (RFC 3207), AUTH (RFC 4954); messages to the account go into its mailbox,
+//! others are thrown away.
 class PracticeSmtp final : public PracticeConversation
 {
 public:
@@ -24,9 +25,12 @@ protected:
 private:
     [[nodiscard]] PracticeReply command(const QByteArray &verb, const QByteArray &argument);
     [[nodiscard]] PracticeReply hello(const QByteArray &verb) const;
-    [[nodiscard]] PracticeReply recipient() const;
+    [[nodiscard]] PracticeReply recipient(const QByteArray &argument);
+    [[nodiscard]] PracticeReply bodyLine(const QByteArray &line);
 
     bool m_inBody = false;
+    bool m_forAccount = false; //!< the message in hand
+    QByteArray m_body;
     bool m_signedIn = false;
 };
 

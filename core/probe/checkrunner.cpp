@@ -5,10 +5,9 @@
 #include "core/probe/portlook.h"
 #include "core/probe/servicecheck.h"
 #include "core/probe/serviceturns.h"
+#include "core/probe/submission.h"
 #include "core/probe/systemcheck.h"
 #include "core/protocol/dialoguefactory.h"
-
-#include <QUuid>
 
 #include <algorithm>
 #include <map>
@@ -23,17 +22,6 @@ namespace {
 
 constexpr auto systemGrace = 1000ms;        //!< for the system's checks beyond healthy services
 constexpr auto systemGraceInDoubt = 5000ms; //!< since the start of the check, where a service failed
-
-// A message is submitted once: through the first SMTP service that is meant for it (RFC 6409).
-qsizetype submissionService(const QList<Endpoint> &services)
-{
-    const auto isSmtp = [](const Endpoint &e) { return e.protocol == Protocol::Smtp; };
-    const auto isSubmission = [&](const Endpoint &e) { return isSmtp(e) && e.port != 25; };
-    auto found = std::find_if(services.begin(), services.end(), isSubmission);
-    if (found == services.end())
-        found = std::find_if(services.begin(), services.end(), isSmtp);
-    return found == services.end() ? -1 : found - services.begin();
-}
 
 }
 
@@ -64,6 +52,7 @@ public:
 
     CheckRunner &q;
     const CheckRequest request;
+    const DialogueRequest submission; //!< to the service that takes the message
     Resolver &resolver;
     ProbeContext context;
     CheckObservation observation;
@@ -77,6 +66,7 @@ public:
     std::map<QString, NameResolution> resolutions;
     std::map<QString, std::unique_ptr<PortLook>> portLooks;
     FurtherTrials trials;
+    RoundTrip roundTrip;
     struct Running
     {
         std::unique_ptr<ServiceCheck> check; //!< none: its turn is still to come, or it is over
@@ -91,6 +81,7 @@ public:
 CheckRunner::Private::Private(CheckRunner &self, CheckRequest wanted, const Surroundings &surroundings)
     : q(self)
     , request(std::move(wanted))
+    , submission(submissionFor(request))
     , resolver(surroundings.resolver)
     , context{.scheduler = surroundings.scheduler,
               .transports = surroundings.transports,
@@ -99,9 +90,11 @@ CheckRunner::Private::Private(CheckRunner &self, CheckRequest wanted, const Surr
     , turns(request.services)
     , grace(context.scheduler.deadline([this] { conclude(); }))
     , trials(context)
+    , roundTrip(roundTripFor(request, submission), context)
     , services(std::size_t(request.services.size()))
 {
     connect(&trials, &FurtherTrials::finished, &q, [this](int index) { onTrialsFinished(index); });
+    connect(&roundTrip, &RoundTrip::finished, &q, [this] { finishWhenDone(); });
     observation.services.resize(request.services.size());
     for (qsizetype i = 0; i < request.services.size(); ++i)
         observation.services[i].endpoint = request.services.at(i);
@@ -109,13 +102,11 @@ CheckRunner::Private::Private(CheckRunner &self, CheckRequest wanted, const Surr
 
 DialogueRequest CheckRunner::Private::dialogueRequest(qsizetype index) const
 {
-    DialogueRequest wanted;
-    wanted.credentials = request.credentials;
-    wanted.signInWithoutTls = request.signInWithoutTls;
-    if (request.message && index == submissionService(request.services)) {
-        wanted.message = request.message;
-        wanted.messageId = QUuid::createUuid().toByteArray(QUuid::Id128);
-    }
+    DialogueRequest wanted = submission;
+    if (index != submissionService(request.services))
+        wanted.message.reset();
+    else
+        wanted.messageDate = context.scheduler.wallClock();
     return wanted;
 }
 
@@ -262,8 +253,10 @@ void CheckRunner::Private::onServiceFinished(int index)
     }
     trials.writeTo(service, index);
     Q_EMIT q.serviceFinished(index, service);
-    if (!concluding)
+    if (!concluding) {
         beginServices();
+        roundTrip.consider(observation.services, turns.areOver());
+    }
     finishWhenDone();
 }
 
@@ -284,7 +277,7 @@ bool CheckRunner::Private::isHealthy() const
 
 void CheckRunner::Private::finishWhenDone()
 {
-    if (!running || concluding || !turns.areOver() || !trials.areFinished())
+    if (!running || concluding || !turns.areOver() || !trials.areFinished() || !roundTrip.isFinished())
         return;
     if (system->isFinished()) {
         conclude();
@@ -331,8 +324,10 @@ void CheckRunner::Private::report()
         else if (!seen.finished)
             seen.dialogue.ending = DialogueEnding::Cancelled;
     }
+    observation.roundTrip = roundTrip.record();
     observation.durationMs = context.elapsed();
     services.clear();
+    roundTrip.giveUp();
     trials.giveUp();
     portLooks.clear();
     lookups.clear();

@@ -25,6 +25,8 @@ struct CheckRequest
     bool internetChecks = true;               //!< captive portal, clock: see contract section 5
     std::chrono::milliseconds timeout{40000}; //!< for each service, from its turn on (ServiceTurns); its
                                               //!< further trials have patience::lastTrials more
+    //! The mail address of the account: a test message to it is read back (RoundTrip). Empty: is not known.
+    QString ownAddress = {};
 };
 
 //! Runs all checks of one request side by side (design D6): names resolved once each, every service

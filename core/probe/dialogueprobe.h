@@ -38,6 +38,7 @@ public:
     [[nodiscard]] const TlsRecord &tls() const { return m_tls; }
     //! The dialogue's record with what only the probe knows: the ending of a connection, the wait.
     [[nodiscard]] DialogueRecord record() const;
+    [[nodiscard]] MailboxLook mailboxLook() const { return m_dialogue->mailboxLook(); }
     //! A byte has come from the server.
     [[nodiscard]] bool hasHeard() const { return m_heard; }
 

@@ -47,7 +47,8 @@ inline constexpr std::chrono::milliseconds otherPort{3000};
 inline constexpr std::chrono::milliseconds trial{10000}; //!< for a further conversation as a whole
 inline constexpr std::chrono::milliseconds lastTrials{
     2000}; //!< for further conversations beyond the time of their service
-inline constexpr std::chrono::milliseconds farewell{300}; //!< for the last bytes to go out
+inline constexpr std::chrono::milliseconds arrival{30000}; //!< of a test message in its mailbox
+inline constexpr std::chrono::milliseconds farewell{300};  //!< for the last bytes to go out
 
 }
 

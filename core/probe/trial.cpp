@@ -5,9 +5,10 @@
 
 namespace mm {
 
-Trial::Trial(Target target, ProbeContext &context)
+Trial::Trial(Target target, ProbeContext &context, DialogueRequest request)
     : m_target(std::move(target))
     , m_context(context)
+    , m_request(std::move(request))
     , m_term(context.scheduler.deadline([this] { expire(); }))
 {
     m_record.endpoint = m_target.endpoint;
@@ -42,7 +43,7 @@ void Trial::onDecided(bool connected)
         return;
     }
     m_probe = std::make_unique<DialogueProbe>(DialogueProbe::Target{m_target.endpoint, m_target.peerName},
-                                              DialogueRequest{}, m_race->takeWinner(), m_context);
+                                              m_request, m_race->takeWinner(), m_context);
     connect(m_probe.get(), &DialogueProbe::finished, this, &Trial::finish);
     m_probe->start();
 }
@@ -67,6 +68,7 @@ void Trial::finish()
     if (m_probe) {
         m_record.tls = m_probe->tls();
         m_record.dialogue = m_probe->record();
+        m_mailboxLook = m_probe->mailboxLook();
     }
     Q_EMIT finished();
 }

@@ -2,6 +2,7 @@
 
 #include "core/model/account.h"
 #include "core/model/observation.h"
+#include "core/protocol/mailboxlook.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -63,6 +64,7 @@ struct DialogueRequest
     std::optional<TestMessage> message;     //!< SMTP only: submit this
     QByteArray messageId;                   //!< unique part of the message's subject and Message-ID
     QDateTime messageDate;                  //!< the message's Date; invalid: the field is left out
+    QByteArray awaitedId;                   //!< IMAP, POP3: the messageId of a test message to look for
     QByteArray serverName;                  //!< whom the sign-in is meant for; empty: is not said
     quint16 serverPort = 0;                 //!< likewise
     QByteArray nonce;                       //!< of SCRAM; empty: a fresh one
@@ -108,6 +110,8 @@ public:
     //! How long the present state may stay without a byte from the server.
     [[nodiscard]] virtual std::chrono::milliseconds patience() const = 0;
     [[nodiscard]] virtual const DialogueRecord &record() const = 0;
+    //! What was seen of the awaited message.
+    [[nodiscard]] virtual MailboxLook mailboxLook() const { return {}; }
 };
 
 }

@@ -46,8 +46,9 @@ void appendString(QByteArrayList &parts, const QByteArray &string)
 // Greeting      (none)         OK: Capability, or what follows it when the greeting names the capabilities
 // Capability    CAPABILITY     any: StartTls, Authenticate, Login or the end
 // StartTls      STARTTLS       OK: handshake, then Capability
-// Authenticate  AUTHENTICATE   +: Authenticate; OK: the end
-// Login         LOGIN          +: Login; OK: the end
+// Authenticate  AUTHENTICATE   +: Authenticate; OK: Inbox where a message is awaited, else the end
+// Login         LOGIN          +: Login; OK: likewise
+// Inbox         as ImapInbox   any: Inbox or the end
 // Whatever else comes ends the dialogue, with LOGOUT unless the server has said BYE.
 
 ImapDialogue::ImapDialogue(DialogueRequest request)
@@ -120,6 +121,8 @@ void ImapDialogue::onUntagged(QByteArrayView response)
                             response.first(capability.size()).compare(capability, Qt::CaseInsensitive) == 0;
         if (isList && m_state == State::Capability)
             learn(response.sliced(capability.size()));
+        if (m_state == State::Inbox)
+            m_inbox->takeUntagged(response);
         return noticeLiteral(response);
     }
     if (status->text.code == "CAPABILITY"_L1 && m_state == State::Capability)
@@ -144,6 +147,8 @@ void ImapDialogue::noticeLiteral(QByteArrayView line)
 void ImapDialogue::skipLiteral(QByteArrayView &input)
 {
     const qsizetype skipped = std::min(m_literalLeft, input.size());
+    if (m_inbox)
+        m_inbox->takeLiteral(input.first(skipped));
     input = input.sliced(skipped);
     m_literalLeft -= skipped;
 }
@@ -159,10 +164,13 @@ void ImapDialogue::onContinuation(QByteArrayView text)
 
 void ImapDialogue::onTagged(const Status &status)
 {
+    if (m_state == State::Inbox)
+        return goOnLooking(status);
     const ServerReply reply = note(status, currentCommand());
     const bool ok = status.status == ReplyStatus::Positive;
     switch (m_state) {
     case State::Greeting:
+    case State::Inbox:
         return;
     case State::Capability:
         if (status.text.code == "CAPABILITY"_L1)
@@ -181,7 +189,7 @@ void ImapDialogue::onTagged(const Status &status)
         if (!acceptSuccess())
             return;
         endStage(true, reply.text);
-        return leave();
+        return lookFor(request().awaitedId);
     }
 }
 
@@ -277,6 +285,23 @@ void ImapDialogue::logIn()
     sendSecret(m_loginRest.takeFirst());
 }
 
+void ImapDialogue::lookFor(const QByteArray &messageId)
+{
+    if (messageId.isEmpty() || m_byeSaid)
+        return leave();
+    m_inbox.emplace(messageId);
+    command(State::Inbox, m_inbox->begin());
+}
+
+void ImapDialogue::goOnLooking(const Status &status)
+{
+    const bool ok = status.status == ReplyStatus::Positive;
+    QByteArray next = m_inbox->answered(ok, status.text.code, shown(status.text.text));
+    if (next.isEmpty() || m_byeSaid)
+        return leave();
+    command(State::Inbox, std::move(next));
+}
+
 void ImapDialogue::leave()
 {
     if (m_byeSaid)
@@ -326,6 +351,8 @@ Command ImapDialogue::currentCommand() const
     case State::Authenticate:
     case State::Login:
         return Command::Authenticate;
+    case State::Inbox:
+        return Command::Quit;
     }
     return Command::Greeting;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/protocol/imapinbox.h"
 #include "core/protocol/linedialogue.h"
 #include "core/protocol/responsecode.h"
 
@@ -8,7 +9,8 @@
 namespace mm {
 
 //! The client's side of an IMAP session as far as the sign-in (RFC 9051; RFC 3501 servers as well):
-//! greeting, CAPABILITY unless the greeting has told it, STARTTLS, AUTHENTICATE (RFC 4959) or LOGIN.
+//! greeting, CAPABILITY unless the greeting has told it, STARTTLS, AUTHENTICATE (RFC 4959) or LOGIN; behind
+//! it, where a message is awaited, a look into INBOX (ImapInbox).
 //!
 //! A PREAUTH greeting in clear where STARTTLS was asked for ends as Malformed: the server is in a state in
 //! which it cannot encrypt any more (RFC 9051 section 6.2.1), which no honest one does to a mail client.
@@ -18,6 +20,11 @@ class ImapDialogue final : public LineDialogue
 {
 public:
     explicit ImapDialogue(DialogueRequest request);
+
+    [[nodiscard]] MailboxLook mailboxLook() const override
+    {
+        return m_inbox ? m_inbox->look() : MailboxLook{};
+    }
 
 protected:
     void onLine(QByteArrayView line) override;
@@ -29,7 +36,7 @@ protected:
 
 private:
     //! The command whose tagged response is awaited.
-    enum class State : quint8 { Greeting, Capability, StartTls, Authenticate, Login };
+    enum class State : quint8 { Greeting, Capability, StartTls, Authenticate, Login, Inbox };
 
     //! A status response (RFC 9051 section 7.1); the views point into the line.
     struct Status
@@ -50,6 +57,8 @@ private:
     void signIn();
     [[nodiscard]] bool canLogIn() const;
     void logIn();
+    void lookFor(const QByteArray &messageId);
+    void goOnLooking(const Status &status);
     void command(State state, QByteArray text);
     ServerReply note(const Status &status, Command command);
     [[nodiscard]] QByteArray farewell();
@@ -69,6 +78,7 @@ private:
     qsizetype m_literalLeft = 0;
     bool m_responseGoesOn = false; //!< the next line belongs to a response with a literal
     QByteArrayList m_loginRest;    //!< the parts of LOGIN that wait for a continuation request
+    std::optional<ImapInbox> m_inbox;
 };
 
 }

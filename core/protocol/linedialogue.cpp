@@ -121,7 +121,7 @@ void LineDialogue::onGreetingBytes(QByteArrayView bytes)
 
 void LineDialogue::onCompleteLine(const QByteArray &line)
 {
-    if (++m_replyLines > maxReplyLines)
+    if (++m_replyLines > mostReplyLines())
         return finishMalformed(Malformation::TooManyLines);
     if (m_record.greeting.isEmpty()) {
         m_record.greeting = cleanText(line, maxGreetingCharacters);

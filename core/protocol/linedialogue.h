@@ -43,6 +43,8 @@ protected:
     virtual void startSignIn() = 0;
     //! Ends the conversation as after all that was asked.
     virtual void leave() = 0;
+    //! A reply may have so many lines.
+    [[nodiscard]] virtual int mostReplyLines() const { return maxReplyLines; }
     //! A reply has begun of which more must come.
     [[nodiscard]] virtual bool isReplyOpen() const { return false; }
     //! How the conversation ends when the server closes it now.

@@ -53,9 +53,10 @@ bool fitsLine(const QByteArray &bytes)
 // Capa      CAPA          +OK: CapaList; -ERR: as below, nothing is known
 // CapaList  (none)        ".": Stls, Auth, User or the end
 // Stls      STLS          +OK: handshake, then Capa
-// Auth      AUTH          +: Auth; +OK: the end
+// Auth      AUTH          +: Auth; +OK: Maildrop where a message is awaited, else the end
 // User      USER          +OK: Pass
-// Pass      PASS          +OK: the end
+// Pass      PASS          +OK: likewise
+// Maildrop  as there      any: Maildrop or the end
 // Whatever else comes ends the dialogue with QUIT.
 
 Pop3Dialogue::Pop3Dialogue(DialogueRequest request)
@@ -67,6 +68,8 @@ void Pop3Dialogue::onLine(QByteArrayView line)
 {
     if (m_state == State::CapaList)
         return onListLine(line);
+    if (m_maildrop && m_maildrop->isListing())
+        return goOnLooking(m_maildrop->takeLine(line));
     if (m_state == State::Auth && (line == "+" || line.startsWith("+ ")))
         return answerChallenge(textOf(line), 0);
     const auto ok = parseStatus(line);
@@ -78,6 +81,8 @@ void Pop3Dialogue::onLine(QByteArrayView line)
 void Pop3Dialogue::onReply(bool ok, QByteArrayView text)
 {
     switch (m_state) {
+    case State::Maildrop:
+        return goOnLooking(m_maildrop->answered(ok, text, shown(splitResponseCode(text).text)));
     case State::Greeting: {
         const ServerReply greeting = note(ok, text, Command::Greeting);
         if (!ok)
@@ -115,7 +120,7 @@ void Pop3Dialogue::onReply(bool ok, QByteArrayView text)
         if (!acceptSuccess())
             return;
         endStage(true, reply.text);
-        return leave();
+        return lookFor(request().awaitedId);
     }
     }
 }
@@ -199,6 +204,22 @@ void Pop3Dialogue::startSignIn()
     beginExchange(*m_mechanism);
     // Without an initial response, which RFC 5034 leaves to the client and older servers do not take.
     advance(State::Auth, "AUTH " + QByteArray(toId(*m_mechanism).data()));
+}
+
+void Pop3Dialogue::lookFor(const QByteArray &messageId)
+{
+    if (messageId.isEmpty())
+        return leave();
+    m_maildrop.emplace(messageId);
+    advance(State::Maildrop, m_maildrop->begin());
+}
+
+void Pop3Dialogue::goOnLooking(QByteArray next)
+{
+    if (!next.isEmpty())
+        send(std::move(next));
+    else if (!m_maildrop->isListing())
+        leave();
 }
 
 void Pop3Dialogue::leave()

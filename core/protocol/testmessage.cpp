@@ -31,6 +31,12 @@ QByteArray dateField(const QDateTime &date)
     return "Date: " + text.toLatin1() + " +0000\r\n";
 }
 
+QByteArray authorOf(const TestMessage &message)
+{
+    const QByteArray sender = mailPath(message.sender);
+    return sender.isEmpty() ? mailPath(message.recipient) : sender;
+}
+
 void pad(QByteArray &message, qint64 size)
 {
     constexpr qsizetype lineLength = 76;
@@ -59,20 +65,46 @@ QByteArray mailPath(const QString &address)
     return path;
 }
 
+QByteArray testSubject(const QByteArray &id)
+{
+    return "MailMend test " + safeId(id);
+}
+
+QByteArray testMessageMark(const QByteArray &id)
+{
+    return "mailmend." + safeId(id) + '@';
+}
+
+QByteArray testMessageId(const DialogueRequest &request)
+{
+    const QByteArray author = authorOf(*request.message);
+    const QByteArray domain = author.mid(author.lastIndexOf('@') + 1);
+    return testMessageMark(request.messageId) + (domain.isEmpty() ? QByteArray("mailmend.invalid") : domain);
+}
+
+bool isHeaderOfTestMessage(QByteArray header, const QByteArray &id)
+{
+    header.replace('\r', "").replace('\t', ' ').replace("\n ", " ");
+    for (const QByteArray &line : header.split('\n')) {
+        const qsizetype colon = line.indexOf(':');
+        const QByteArray name = line.left(std::max(colon, qsizetype(0))).trimmed().toLower();
+        const QByteArray value = line.mid(colon + 1).simplified();
+        if ((name == "message-id" && value.startsWith(QByteArray('<' + testMessageMark(id)))) ||
+            (name == "subject" && value == testSubject(id)))
+            return true;
+    }
+    return false;
+}
+
 QByteArray composeTestMessage(const DialogueRequest &request)
 {
-    const QByteArray sender = mailPath(request.message->sender);
     const QByteArray recipient = mailPath(request.message->recipient);
-    const QByteArray id = safeId(request.messageId);
-    const QByteArray author = sender.isEmpty() ? recipient : sender;
-    const QByteArray domain = author.mid(author.lastIndexOf('@') + 1);
 
     QByteArray message = dateField(request.messageDate);
-    message += "From: <" + author + ">\r\n";
+    message += "From: <" + authorOf(*request.message) + ">\r\n";
     message += "To: <" + recipient + ">\r\n";
-    message += "Subject: MailMend test " + id + "\r\n";
-    message += "Message-ID: <mailmend." + id + "@" +
-               (domain.isEmpty() ? QByteArray("mailmend.invalid") : domain) + ">\r\n";
+    message += "Subject: " + testSubject(request.messageId) + "\r\n";
+    message += "Message-ID: <" + testMessageId(request) + ">\r\n";
     message += "Auto-Submitted: auto-generated\r\n"; // RFC 3834: no automatic answers
     message += "MIME-Version: 1.0\r\n"
                "Content-Type: text/plain; charset=us-ascii\r\n"

@@ -12,6 +12,16 @@ inline constexpr qint64 maxTestMessageBytes = 64 * 1024 * 1024;
 //! Precondition: request.message is there.
 [[nodiscard]] QByteArray composeTestMessage(const DialogueRequest &request);
 
+//! Of the test message that \p id (DialogueRequest::messageId) makes unique: the whole Subject, and the
+//! Message-ID without its angle brackets, whole and up to its "@".
+[[nodiscard]] QByteArray testSubject(const QByteArray &id);
+[[nodiscard]] QByteArray testMessageId(const DialogueRequest &request);
+[[nodiscard]] QByteArray testMessageMark(const QByteArray &id);
+
+//! Whether the header of some message is that of the test message: by its Message-ID or, because some servers
+//! give a message another one on its way, by its Subject. Fields may be folded.
+[[nodiscard]] bool isHeaderOfTestMessage(QByteArray header, const QByteArray &id);
+
 //! A mail address as it goes between angle brackets: the domain in A-labels, and nothing in it that could
 //! end the path or the line.
 [[nodiscard]] QByteArray mailPath(const QString &address);

@@ -159,7 +159,7 @@ QJsonObject serviceToJson(const ServiceObservation &service, int index, const QL
             {u"port"_s, service.endpoint.port},
             {u"security"_s, toId(service.endpoint.security)},
             {u"address"_s, textOrNull(service.address)},
-            {u"ok"_s, isOk(findings, index)},
+            {u"ok"_s, isOk(findings, index) && !service.dialogue.loginHeldBack},
             {u"stages"_s, stagesToJson(service.stages)},
             {u"greeting"_s, textOrNull(service.dialogue.greeting)},
             {u"capabilities"_s, QJsonArray::fromStringList(service.dialogue.capabilities)},
@@ -170,6 +170,24 @@ QJsonObject serviceToJson(const ServiceObservation &service, int index, const QL
             {u"alternatives"_s, trialsToJson(service.alternatives)},
             {u"works_instead"_s, worksInsteadOf(findings, index)},
             {u"findings"_s, findingsOf(findings, index)}};
+}
+
+// Null where no test message was taken, or it went to somebody else.
+QJsonValue roundTripToJson(const std::optional<RoundTripRecord> &trip)
+{
+    if (!trip)
+        return {};
+    const bool arrived = trip->outcome == RoundTripOutcome::Arrived;
+    return QJsonObject{{u"message_id"_s, trip->messageId},
+                       {u"outcome"_s, toId(trip->outcome)},
+                       {u"arrived"_s, arrived},
+                       {u"submission"_s, trip->submission},
+                       {u"submitted_ms"_s, trip->submittedMs},
+                       {u"service"_s, trip->reader < 0 ? QJsonValue() : QJsonValue(trip->reader)},
+                       {u"took_ms"_s, arrived ? QJsonValue(trip->tookMs) : QJsonValue()},
+                       {u"looks"_s, trip->looks},
+                       {u"removed"_s, trip->removed},
+                       {u"detail"_s, textOrNull(trip->detail)}};
 }
 
 QJsonObject findingToJson(const Finding &finding, const KnowledgeBase &knowledge)
@@ -210,6 +228,7 @@ QJsonObject checkToJson(const CheckObservation &observation, const QList<Finding
             {u"vantage"_s, observation.vantage},
             {u"system"_s, systemToJson(observation.system, findings)},
             {u"services"_s, services},
+            {u"round_trip"_s, roundTripToJson(observation.roundTrip)},
             {u"findings"_s, found}};
 }
 

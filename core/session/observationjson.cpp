@@ -2,6 +2,7 @@
 
 #include "core/base/idtable.h"
 #include "core/session/jsonvalues.h"
+#include "core/session/roundtripjson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -366,6 +367,7 @@ QJsonObject observationToJson(const CheckObservation &observation)
             {u"vantage"_s, observation.vantage},
             {u"system"_s, systemToJson(observation.system)},
             {u"services"_s, arrayOf(observation.services, serviceToJson)},
+            {u"round_trip"_s, roundTripToJson(observation.roundTrip)},
             {u"cancelled"_s, observation.cancelled}};
 }
 
@@ -376,6 +378,7 @@ CheckObservation observationFromJson(const QJsonObject &json)
             .vantage = json[u"vantage"].toString(),
             .system = systemFromJson(json[u"system"].toObject()),
             .services = listOf(json[u"services"], serviceFromJson),
+            .roundTrip = roundTripFromJson(json[u"round_trip"]),
             .cancelled = json[u"cancelled"].toBool()};
 }
 

@@ -30,7 +30,7 @@ class Lab:
         self.cli, self.scenarios, self.network = os.path.abspath(cli), scenarios, Network()
         self.odd, self.places, self.filters, self.ranges = list(odd_servers), [], [], ranges
         self.running, self.visitors = [], []
-        self.folder = self.chains = self.dovecot = self.oauth = self.postfix = None
+        self.folder = self.chains = self.dovecot = self.oauth = self.scram = self.postfix = None
 
     def __enter__(self):
         self.folder = tempfile.mkdtemp(prefix='mailmend-lab-')
@@ -49,6 +49,8 @@ class Lab:
         self.dovecot = servers.Dovecot(self.network, self.folder, self.chains['good'])
         self.oauth = servers.Dovecot(self.network, self.folder, self.chains['good'], 'tokens', 'xoauth2 oauthbearer',
                                      servers.OAUTH_PORT)
+        self.scram = servers.Dovecot(self.network, self.folder, self.chains['good'], 'scram', 'scram-sha-256 scram-sha-1',
+                                     servers.SCRAM_PORT)
         self.postfix = servers.Postfix(self.network, self.folder)
         number = 1
         for scenario in self.scenarios:
@@ -62,7 +64,7 @@ class Lab:
             self.postfix.serve(address, port, smtpd_tls_chain_files=self.chains['good'])
             self.places.append((address, port))
         self.network.filter(self.filters)
-        self.running = [s for s in (self.dovecot, self.oauth, self.postfix) if s.is_wanted()]
+        self.running = [s for s in (self.dovecot, self.oauth, self.scram, self.postfix) if s.is_wanted()]
         for server in self.running:
             server.start()
         self.running += [self._helper('nameserver', self._names()), self._helper('oddserver', self._odd_orders())]
@@ -72,7 +74,7 @@ class Lab:
     def _warm_up(self):
         """The first conversation of each server waits for its processes to start; that is not what the scenarios measure."""
         self._greet_postfix()
-        firsts = [d.locals[0][0] for d in (self.dovecot, self.oauth) if d.locals]
+        firsts = [d.locals[0][0] for d in (self.dovecot, self.oauth, self.scram) if d.locals]
         for address, port in [(f, p) for f in firsts for p in (993, 995)]:
             sh(*self.network.at_servers('openssl', 's_client', '-connect', f'{address}:{port}'), input='', timeout=60)
 
@@ -90,13 +92,13 @@ class Lab:
         chain = self.chains[scenario.certificate]
         free = [p for p in PORTS if p not in scenario.absent and p not in scenario.odd]
         options = {'smtpd_tls_chain_files': chain}
-        if scenario.oauth:
-            options['smtpd_sasl_path'] = f'inet:127.0.0.1:{servers.OAUTH_PORT}'
+        dovecot = self.oauth if scenario.oauth else self.scram if scenario.scram else self.dovecot
+        options['smtpd_sasl_path'] = f'inet:127.0.0.1:{dovecot.auth_port}'
         for port in (p for p in free if PORTS[p] == 'smtp'):
             self.postfix.serve(address, port, **(options | scenario.postfix))
         reading = [p for p in free if PORTS[p] != 'smtp']
         if len(reading) == 4:  # one listens at all four ports, or at none
-            (self.oauth if scenario.oauth else self.dovecot).serve(address, chain, scenario.dovecot)
+            dovecot.serve(address, chain, scenario.dovecot)
         elif reading:
             free = [p for p in free if p not in reading]
         self.odd += [{'address': address, 'port': port, 'chain': chain, **orders} for port, orders in scenario.odd.items()]

@@ -27,6 +27,9 @@ class Scenario:
     postfix: dict = field(default_factory=dict)   # options of its smtpd
     dovecot: str = ''            # lines of its configuration for this address
     oauth: bool = False          # the servers take tokens in place of passwords
+    scram: bool = False          # the servers take SCRAM alone
+    signed_in: bool = False      # each service must have signed in, whatever else is found
+    arrives: bool = False        # the test message must come back and be deleted
     absent: tuple = ()           # ports at which no server listens
     odd: dict = field(default_factory=dict)       # port → orders for oddserver.py, in place of a real server
     answer: object = None        # what the nameserver says in place of the server's address
@@ -113,6 +116,9 @@ def judge(scenario, document):
     if len(document['services']) != len(scenario.services):
         reasons.append('services are missing')
     reasons += judge_system(scenario, document) if scenario.about == 'system' else judge_services(scenario, document)
+    trip = document['round_trip']
+    if scenario.arrives and not (trip and trip['arrived'] and trip['removed']):
+        reasons.append(f'the test message: {trip}')
     return reasons + judge_evidence(scenario, document)
 
 
@@ -129,6 +135,8 @@ def judge_services(scenario, document):
         reasons += [f'{place} lacks {e}, has {sorted(own)}' for e in sorted(scenario.ids - own)]
         if service['ok'] != (not scenario.is_fault(document)):
             reasons.append(f"{place} ok is {service['ok']}")
+        if scenario.signed_in and not any(s['stage'] == 'auth' and s['ok'] for s in service['stages']):
+            reasons.append(f'{place} has not signed in')
         instead = service['works_instead']
         if scenario.instead and (not instead or instead['port'] != scenario.instead):
             reasons.append(f'{place} names {instead} in place of port {scenario.instead}')

@@ -7,7 +7,7 @@ import time
 
 from network import sh
 
-OAUTH_PORT = 12346
+OAUTH_PORT, SCRAM_PORT = 12346, 12347
 # The accounts: an ordinary one, one that was switched off, and one whose mailbox another session holds.
 USERS = '''user@lab.test:{PLAIN}secret::::::
 held@lab.test:{PLAIN}secret::::::
@@ -71,6 +71,12 @@ inet_protocols = all
 smtp_dns_support_level = disabled
 default_transport = discard
 relay_transport = discard
+transport_maps = inline:{{user@lab.test=virtual:}}
+virtual_mailbox_base = {folder}/../passwords/mail
+virtual_mailbox_maps = inline:{{user@lab.test=user@lab.test/}}
+virtual_uid_maps = static:65534
+virtual_gid_maps = static:65534
+virtual_minimum_uid = 1
 local_recipient_maps =
 smtpd_peername_lookup = no
 smtpd_sasl_type = dovecot
@@ -93,6 +99,7 @@ trace unix - - n - 0 bounce
 proxymap unix - - n - - proxymap
 anvil unix - - n - 1 anvil
 discard unix - - n - - discard
+virtual unix - n n - - virtual
 error unix - - n - - error
 retry unix - - n - - error
 tlsmgr unix - - n 1000? 1 tlsmgr

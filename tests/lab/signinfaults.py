@@ -21,6 +21,7 @@ SCENARIOS = [
     Scenario('no-auth', 'auth.not-offered', on(587, 465), postfix={'smtpd_sasl_auth_enable': 'no'}),
     Scenario('auth-after-tls', 'auth.only-after-tls', [('smtp', 587, 'none'), ('smtp', 25, 'none')]),
     Scenario('no-common-way', 'auth.mechanism-mismatch', on(587, 465), postfix={'smtpd_sasl_mechanism_filter': 'digest-md5'}),
+    Scenario('scram-only', 'auth.mechanism-mismatch', on(587, 465, 993, 110), scram=True, signed_in=True),
     Scenario('tokens-only', 'auth.oauth2-only', on(587, 465, 993, 110), oauth=True),
     Scenario('disabled', 'auth.account-disabled', READING, user='gone@lab.test'),
     Scenario('app-password', 'auth.app-password-required', on(465, 993),

@@ -18,6 +18,8 @@ def spend_connection(lab, scenario):
 
 SCENARIOS = [
     refusing('sending', 'ok', ''),
+    Scenario('back-over-imap', 'ok', on(587, 993), options=('--send-test', 'user@lab.test'), arrives=True),
+    Scenario('back-over-pop3', 'ok', on(465, 995), options=('--send-test', 'user@lab.test'), arrives=True),
     refusing('not-signed-in', 'smtp.auth-required', '', password=None, beside='smtp.relay-denied'),
     refusing('no-relay', 'smtp.relay-denied', 'reject_unauth_destination,', services=on(25), password=None,
              postfix={'smtpd_sasl_auth_enable': 'no'}),

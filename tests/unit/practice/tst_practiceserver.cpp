@@ -177,6 +177,17 @@ void TestPracticeServer::dialogue_data()
         "+OK Signed in");
     row("POP3 wrong password", None, Protocol::Pop3, "USER user@practice.test\r\nPASS guess\r\n",
         "-ERR [AUTH]");
+    row("SMTP offers SCRAM", None, Protocol::Smtp, "EHLO a\r\n", "SCRAM-SHA-256");
+    row("POP3 AUTH PLAIN, asked for", None, Protocol::Pop3, "AUTH PLAIN\r\n" + right + "\r\n",
+        "+OK Signed in");
+    row("a cancelled exchange is a refusal", None, Protocol::Imap, "a1 AUTHENTICATE LOGIN\r\n*\r\n",
+        "a1 NO [AUTHENTICATIONFAILED]");
+    row("no mailbox before the sign-in", None, Protocol::Imap, "a1 SELECT INBOX\r\n", "a1 BAD");
+    row("an empty INBOX", None, Protocol::Imap,
+        "a1 LOGIN user@practice.test practice\r\na2 SELECT INBOX\r\na3 UID SEARCH SUBJECT \"x\"\r\n",
+        "* SEARCH\r\na3 OK");
+    row("a message that is not there", None, Protocol::Pop3,
+        "USER user@practice.test\r\nPASS practice\r\nTOP 1 0\r\n", "-ERR No such message");
     row("busy", Busy, Protocol::Imap, {}, "* BYE [UNAVAILABLE]");
 }
 

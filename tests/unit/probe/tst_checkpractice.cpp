@@ -22,6 +22,9 @@ private Q_SLOTS:
     void faultsAreSeen_data();
     void faultsAreSeen();
     void aWrongPasswordIsSentOnceACheck();
+    void aTestMessageToTheAccountIsReadBack_data();
+    void aTestMessageToTheAccountIsReadBack();
+    void aTestMessageToOthersIsNotLookedFor();
     void theSecurityOfAnUnknownPortIsFoundOut();
 };
 
@@ -34,9 +37,12 @@ struct Rig
     {
     }
 
-    CheckObservation check(const QList<Endpoint> &services)
+    CheckObservation check(const QList<Endpoint> &services, const QString &recipient = {})
     {
         CheckRequest request;
+        request.ownAddress = QString::fromLatin1(PracticeServer::userName);
+        if (!recipient.isEmpty())
+            request.message = TestMessage{request.ownAddress, recipient, 0};
         request.services = services;
         request.credentials = Credentials{QString::fromLatin1(PracticeServer::userName),
                                           Secret(PracticeServer::password), Secret()};
@@ -159,6 +165,41 @@ void TestCheckPractice::aWrongPasswordIsSentOnceACheck()
         tried += service.dialogue.loginTried ? 1 : 0;
     }
     QCOMPARE(tried, 1);
+}
+
+void TestCheckPractice::aTestMessageToTheAccountIsReadBack_data()
+{
+    QTest::addColumn<int>("protocol");
+    QTest::newRow("over IMAP") << int(Protocol::Imap);
+    QTest::newRow("over POP3") << int(Protocol::Pop3);
+}
+
+void TestCheckPractice::aTestMessageToTheAccountIsReadBack()
+{
+    QFETCH(int, protocol);
+    Rig rig(PracticeFault::None);
+    QVERIFY(rig.server.start());
+    const QList<Endpoint> services{serviceOf(rig.server, Protocol::Smtp, Security::StartTls),
+                                   serviceOf(rig.server, Protocol(protocol), Security::Tls)};
+    const auto seen = rig.check(services, u"User@Practice.test"_s);
+    QVERIFY(seen.roundTrip);
+    QCOMPARE(toId(seen.roundTrip->outcome), toId(RoundTripOutcome::Arrived));
+    QVERIFY2(seen.roundTrip->removed, qPrintable(seen.roundTrip->detail));
+    QCOMPARE(seen.roundTrip->submission, 0);
+    QCOMPARE(seen.roundTrip->reader, 1);
+    QVERIFY(seen.roundTrip->tookMs >= 0);
+    QVERIFY(seen.roundTrip->messageId.endsWith(u"@practice.test"_s));
+}
+
+void TestCheckPractice::aTestMessageToOthersIsNotLookedFor()
+{
+    Rig rig(PracticeFault::None);
+    QVERIFY(rig.server.start());
+    const QList<Endpoint> services{serviceOf(rig.server, Protocol::Smtp, Security::StartTls),
+                                   serviceOf(rig.server, Protocol::Imap, Security::Tls)};
+    const auto seen = rig.check(services, u"friend@example.net"_s);
+    QCOMPARE(toId(seen.services.first().dialogue.ending), toId(DialogueEnding::Completed));
+    QVERIFY(!seen.roundTrip);
 }
 
 void TestCheckPractice::theSecurityOfAnUnknownPortIsFoundOut()

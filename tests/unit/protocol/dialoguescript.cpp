@@ -56,6 +56,8 @@ DialogueRequest requestOf(const QStringList &words)
         request.message = TestMessage{u"jane@example.com"_s, u"joe@example.net"_s, 0};
     request.signInWithoutTls = words.contains("no-tls-consent"_L1);
     request.messageId = "abc123";
+    if (words.contains("awaits"_L1))
+        request.awaitedId = request.messageId;
     request.serverName = "mail.example.com";
     request.serverPort = 993;
     request.nonce = "fyko+d2lbbFgONRv9qkxdawL";
@@ -74,6 +76,14 @@ QString statusName(ReplyStatus status)
     static const QStringList names{u"positive"_s, u"intermediate"_s, u"transient"_s,       u"permanent"_s,
                                    u"bad"_s,      u"bye"_s,          u"preauthenticated"_s};
     return names.at(qsizetype(status));
+}
+
+QString lookLine(const MailboxLook &look)
+{
+    if (!look.looked)
+        return QString(u"not looked "_s + look.detail).trimmed();
+    const QString outcome = look.removed ? u"removed "_s : look.found ? u"found "_s : u"not found "_s;
+    return QString(outcome + look.detail).trimmed();
 }
 
 QString malformationName(Malformation malformation)
@@ -231,7 +241,7 @@ QString DialogueScript::play(Dialogue &dialogue, qsizetype piece) const
             player.perform(dialogue.timedOut());
         } else if (line.keyword != u"=" && line.keyword != u"HELD") {
             return u"line of the script not understood: "_s + line.text;
-        } else if (const QStringList lines = summary(dialogue.record());
+        } else if (const QStringList lines = summary(dialogue.record()) << lookLine(dialogue.mailboxLook());
                    line.keyword == u"=" && !lines.contains(line.text)) {
             return u"\"%1\" is not so; what is:\n%2"_s.arg(line.text, lines.join(u'\n'));
         }

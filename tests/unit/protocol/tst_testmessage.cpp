@@ -15,6 +15,8 @@ private Q_SLOTS:
     void nothingBreaksOutOfTheHeader();
     void size_data();
     void size();
+    void headers_data();
+    void headers();
     void path_data();
     void path();
     void stuffing_data();
@@ -78,6 +80,35 @@ void TestTestMessage::size()
     QVERIFY(message.endsWith("\r\n"));
     for (const QByteArray &line : message.split('\n'))
         QVERIFY2(line.size() <= 80, line.constData());
+}
+
+void TestTestMessage::headers_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<bool>("isOurs");
+    QTest::newRow("its own") << QByteArray(
+                                    composeTestMessage(requestFor(u"a@example.com"_s, u"b@example.net"_s)))
+                             << true;
+    QTest::newRow("its Message-ID") << QByteArray("MESSAGE-ID:<mailmend.abc-123@example.com>\r\n") << true;
+    QTest::newRow("its Message-ID on a line of its own")
+        << QByteArray("Message-Id:\r\n\t<mailmend.abc-123@example.com>\r\n") << true;
+    QTest::newRow("its subject") << QByteArray("Subject: MailMend test abc-123\r\n") << true;
+    QTest::newRow("an answer to it") << QByteArray("Subject: Re: MailMend test abc-123\r\n"
+                                                   "In-Reply-To: <mailmend.abc-123@example.com>\r\n")
+                                     << false;
+    QTest::newRow("another test message")
+        << QByteArray("Message-ID: <mailmend.abc-1234@example.com>\r\n") << false;
+    QTest::newRow("its subject in another field")
+        << QByteArray("X-Subject: MailMend test abc-123\r\n") << false;
+    QTest::newRow("nothing") << QByteArray() << false;
+    QTest::newRow("colons alone") << QByteArray(1000, ':') << false;
+}
+
+void TestTestMessage::headers()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(bool, isOurs);
+    QCOMPARE(isHeaderOfTestMessage(header, "abc-123"), isOurs);
 }
 
 void TestTestMessage::path_data()

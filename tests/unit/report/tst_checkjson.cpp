@@ -26,6 +26,8 @@ private Q_SLOTS:
     void onlineIsKnownOrNull();
     void findingsStandWithTheirService();
     void okIsTheAbsenceOfErrors();
+    void aTestMessageHasItsWay();
+    void aServiceWithoutItsSignInIsNotOk();
     void diagnosisAddsItsKeys();
     void noRecommendationIsNull();
     void recognitionTellsWhatTheTextTells();
@@ -115,8 +117,8 @@ void TestCheckJson::initTestCase()
 void TestCheckJson::checkHasItsKeys()
 {
     const QJsonObject json = checkToJson(observationOfTwo(), findingsOfTwo(), *m_knowledge);
-    QCOMPARE(json.keys(), (QStringList{u"duration_ms"_s, u"findings"_s, u"schema"_s, u"services"_s,
-                                       u"started"_s, u"system"_s, u"vantage"_s}));
+    QCOMPARE(json.keys(), (QStringList{u"duration_ms"_s, u"findings"_s, u"round_trip"_s, u"schema"_s,
+                                       u"services"_s, u"started"_s, u"system"_s, u"vantage"_s}));
     QCOMPARE(json[u"schema"], u"mailmend/check/1"_s);
     QCOMPARE(json[u"started"], u"2026-11-22T10:00:00.007Z"_s);
     QCOMPARE(json[u"duration_ms"], 312);
@@ -254,6 +256,45 @@ void TestCheckJson::okIsTheAbsenceOfErrors()
     QCOMPARE(json[u"services"][1][u"ok"], false);
 }
 
+void TestCheckJson::aTestMessageHasItsWay()
+{
+    CheckObservation observation = observationOfTwo();
+    QVERIFY(checkToJson(observation, {}, *m_knowledge)[u"round_trip"].isNull());
+    observation.roundTrip = {.outcome = RoundTripOutcome::Arrived,
+                             .messageId = u"mailmend.7@example.com"_s,
+                             .submission = 0,
+                             .reader = 1,
+                             .submittedMs = 90,
+                             .tookMs = 250,
+                             .looks = 2,
+                             .removed = true,
+                             .detail = {}};
+    const QJsonObject arrived = checkToJson(observation, {}, *m_knowledge)[u"round_trip"].toObject();
+    QCOMPARE(arrived.keys(),
+             (QStringList{u"arrived"_s, u"detail"_s, u"looks"_s, u"message_id"_s, u"outcome"_s, u"removed"_s,
+                          u"service"_s, u"submission"_s, u"submitted_ms"_s, u"took_ms"_s}));
+    QCOMPARE(arrived[u"message_id"], u"mailmend.7@example.com"_s);
+    QCOMPARE(arrived[u"outcome"], u"arrived"_s);
+    QCOMPARE(arrived[u"arrived"], true);
+    QCOMPARE(arrived[u"service"], 1);
+    QCOMPARE(arrived[u"took_ms"], 250);
+    QVERIFY(arrived[u"detail"].isNull());
+    observation.roundTrip = {.outcome = RoundTripOutcome::NotRead, .messageId = {}, .detail = {}};
+    const QJsonObject unread = checkToJson(observation, {}, *m_knowledge)[u"round_trip"].toObject();
+    QCOMPARE(unread[u"arrived"], false);
+    QVERIFY(unread[u"service"].isNull());
+    QVERIFY(unread[u"took_ms"].isNull());
+}
+
+void TestCheckJson::aServiceWithoutItsSignInIsNotOk()
+{
+    CheckObservation observation = observationOfTwo();
+    observation.services[0].dialogue.loginHeldBack = true;
+    const QJsonValue service = checkToJson(observation, {}, *m_knowledge)[u"services"][0];
+    QCOMPARE(service[u"ok"], QJsonValue(false));
+    QCOMPARE(service[u"login_held_back"], QJsonValue(true));
+}
+
 void TestCheckJson::diagnosisAddsItsKeys()
 {
     const QList<RankedCause> causes{{CauseId::PortBlocked, 0.81, {FindingId::TcpTimeout}, {FindingId::Ok}},
@@ -261,8 +302,8 @@ void TestCheckJson::diagnosisAddsItsKeys()
     const auto json = diagnosisToJson(observationOfTwo(), findingsOfTwo(), {}, causes,
                                       Recommendation{.step = StepId::Tls, .because = {}}, *m_knowledge);
     QCOMPARE(json.keys(), (QStringList{u"causes"_s, u"contact"_s, u"duration_ms"_s, u"findings"_s,
-                                       u"recognised"_s, u"recommended_step"_s, u"schema"_s, u"services"_s,
-                                       u"started"_s, u"system"_s, u"vantage"_s}));
+                                       u"recognised"_s, u"recommended_step"_s, u"round_trip"_s, u"schema"_s,
+                                       u"services"_s, u"started"_s, u"system"_s, u"vantage"_s}));
     QCOMPARE(json[u"schema"], u"mailmend/diagnose/1"_s);
     QCOMPARE(json[u"recommended_step"], 9);
     QCOMPARE(json[u"causes"].toArray().size(), 2);

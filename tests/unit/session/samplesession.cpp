@@ -103,6 +103,15 @@ CheckObservation observation()
                           {u"192.0.2.53"_s},
                           {u"http://check.example/"_s}};
     observation.services = {service, {}};
+    observation.roundTrip = {.outcome = RoundTripOutcome::NotRead,
+                             .messageId = u"mailmend.7@example.com"_s,
+                             .submission = 1,
+                             .reader = 0,
+                             .submittedMs = 90,
+                             .tookMs = 250,
+                             .looks = 3,
+                             .removed = true,
+                             .detail = u"NO [EXPUNGEISSUED] later"_s};
     observation.cancelled = true;
     return observation;
 }
