@@ -21,22 +21,47 @@ bool isFor(const ActionEntry &action, const QString &platform)
     return platform.isEmpty() || action.platforms.isEmpty() || action.platforms.contains(platform);
 }
 
-QList<CommandText> commandsFor(const ActionEntry &action, const QString &platform)
+QList<CommandEntry> commandsFor(const ActionEntry &action, const QString &platform)
 {
-    QList<CommandText> commands;
-    for (const CommandText &command : action.commands) {
+    QList<CommandEntry> commands;
+    for (const CommandEntry &command : action.commands) {
         if (platform.isEmpty() || command.platform == platform)
             commands += command;
     }
     return commands;
 }
 
+QJsonValue toJson(const std::optional<CommandUndo> &undo)
+{
+    if (!undo)
+        return QJsonValue();
+    return QJsonObject{{u"kind"_s, toId(undo->kind)},
+                       {u"text"_s, undo->text},
+                       {u"program"_s, undo->program},
+                       {u"arguments"_s, QJsonArray::fromStringList(undo->arguments)}};
+}
+
+QJsonObject toJson(const CommandEntry &command)
+{
+    return {{u"id"_s, command.id},
+            {u"platform"_s, command.platform},
+            {u"text"_s, command.text},
+            {u"program"_s, command.program},
+            {u"arguments"_s, QJsonArray::fromStringList(command.arguments)},
+            {u"elevated"_s, command.elevated},
+            {u"changes"_s, command.changes},
+            {u"undo"_s, toJson(command.undo)},
+            {u"runs"_s, command.runs},
+            {u"window"_s, command.opensWindow},
+            {u"seconds"_s, command.seconds},
+            {u"restart"_s, command.restart}};
+}
+
 QJsonObject toJson(const ActionEntry &action, const QString &platform)
 {
     QJsonArray commands;
-    for (const CommandText &command : commandsFor(action, platform))
-        commands += QJsonObject{
-            {u"platform"_s, command.platform}, {u"text"_s, command.text}, {u"elevated"_s, command.elevated}};
+    for (const CommandEntry &command : commandsFor(action, platform))
+        commands += toJson(command);
     return {{u"id"_s, action.id},
             {u"text"_s, action.text},
             {u"ask"_s, action.ask},
@@ -47,7 +72,8 @@ QJsonObject toJson(const ActionEntry &action, const QString &platform)
             {u"undo"_s, action.undo},
             {u"risk"_s, action.risk},
             {u"minutes"_s, action.minutes},
-            {u"restart"_s, action.restart}};
+            {u"restart"_s, action.restart},
+            {u"lasting"_s, action.lasting}};
 }
 
 QJsonObject toJson(const StepEntry &step, const QString &platform)
@@ -66,19 +92,35 @@ QJsonObject toJson(const StepEntry &step, const QString &platform)
             {u"corrections"_s, QJsonArray::fromStringList(step.corrections)}};
 }
 
+void print(const CommandEntry &command, Console &console)
+{
+    const QString rights = command.elevated ? StepsVerb::tr(" (as administrator)") : QString();
+    console.line(u"     %1%2: %3"_s.arg(command.platform, rights, command.text), 7);
+    if (!command.changes.isEmpty())
+        console.line(u"       "_s + StepsVerb::tr("What it changes: %1").arg(command.changes), 9);
+    if (!command.undo)
+        return;
+    const QString undo = command.undo->kind == CommandUndo::Kind::Impossible
+                             ? StepsVerb::tr("This cannot be undone. %1").arg(command.undo->text)
+                             : StepsVerb::tr("To put it back: %1").arg(command.undo->text);
+    console.line(u"       "_s + undo, 9);
+    if (command.undo->kind == CommandUndo::Kind::ByCommand)
+        console.line(u"       "_s + undoOf(command).text, 9);
+}
+
 void print(const ActionEntry &action, int number, const QString &platform, Console &console)
 {
     const QString clients =
         action.clients.isEmpty() ? QString() : u" ["_s + action.clients.join(u", "_s) + u"]"_s;
     console.line(u"  %1. %2%3"_s.arg(number).arg(action.text, clients), 5);
-    for (const CommandText &command : commandsFor(action, platform)) {
-        const QString rights = command.elevated ? StepsVerb::tr(" (as administrator)") : QString();
-        console.line(u"     %1%2: %3"_s.arg(command.platform, rights, command.text), 7);
-    }
+    for (const CommandEntry &command : commandsFor(action, platform))
+        print(command, console);
     if (!action.warning.isEmpty())
         console.line(
             u"     "_s + console.coloured(StepsVerb::tr("Mind: %1").arg(action.warning), Colour::Warning), 7);
-    if (!action.undo.isEmpty())
+    if (action.lasting)
+        console.line(u"     "_s + StepsVerb::tr("This cannot be undone. %1").arg(action.undo).trimmed(), 7);
+    else if (!action.undo.isEmpty())
         console.line(u"     "_s + StepsVerb::tr("To put it back: %1").arg(action.undo), 7);
     if (action.restart)
         console.line(u"     "_s + StepsVerb::tr("The computer has to be restarted afterwards."), 7);

@@ -221,7 +221,7 @@ QList<ActionLine> StepViewModel::actions() const
                         m_asking ? knowledgeText(action.ask) : QString(),
                         {},
                         m_record.actionsDone.contains(action.id)};
-        for (const CommandText &command : action.commands) {
+        for (const CommandEntry &command : action.commands) {
             if (command.platform == m_platform)
                 line.commands << command;
         }

@@ -18,7 +18,7 @@ struct ActionLine
     QString warning;
     QString undo;
     QString ask; //!< for somebody who helps on the telephone
-    QList<CommandText> commands;
+    QList<CommandEntry> commands;
     bool done = false;
 };
 

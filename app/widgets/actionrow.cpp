@@ -33,7 +33,7 @@ ActionRow::ActionRow(int number, const ActionLine &action, QWidget *parent)
     const auto add = [&](QWidget *widget) { layout->addWidget(widget, row++, 1); };
     if (!action.hint.isEmpty())
         add(new Label(TextRole::Quiet, action.hint, this));
-    for (const CommandText &command : action.commands)
+    for (const CommandEntry &command : action.commands)
         add(new CommandBox(command.text, command.elevated, this));
     if (!action.warning.isEmpty()) {
         auto *warning = new MessageLine(this);

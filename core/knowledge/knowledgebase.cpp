@@ -141,6 +141,17 @@ const StepEntry &KnowledgeBase::step(StepId id) const
     return *m_lookup->steps.constFind(id);
 }
 
+const ActionEntry *KnowledgeBase::action(QStringView id) const
+{
+    for (const StepEntry &step : m_contents.steps) {
+        for (const ActionEntry &action : step.actions) {
+            if (action.id == id)
+                return &action;
+        }
+    }
+    return nullptr;
+}
+
 const SourceEntry *KnowledgeBase::source(const SourceStatement &statement) const
 {
     const SourceEntry *best = nullptr;

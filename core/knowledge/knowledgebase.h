@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/knowledge/commandentry.h"
 #include "core/knowledge/organisation.h"
 #include "core/knowledge/provider.h"
 #include "core/model/cause.h"
@@ -70,14 +71,6 @@ struct SupplementEntry
     QString text;     //!< with {placeholders}
 };
 
-//! A command that a person can copy, or, on consent, have run (issue of its own).
-struct CommandText
-{
-    QString platform; //!< "windows", "macos", "linux"
-    QString text;     //!< exactly as typed
-    bool elevated = false;
-};
-
 //! What the person may answer to an action's ask, and where that leads.
 struct ActionAnswer
 {
@@ -96,12 +89,13 @@ struct ActionEntry
     QString verify;              //!< who sees that it helped: "check" or "person"
     QStringList clients; //!< "outlook-classic", "outlook-new", "outlook-mac", "thunderbird", …; empty: any
     QStringList platforms; //!< empty: any
-    QList<CommandText> commands;
+    QList<CommandEntry> commands;
     QString warning; //!< what it may break; may be empty
     QString undo;    //!< how to put it back; may be empty
     QString risk;    //!< "none", "low", "medium", "high"
     int minutes = 1;
     bool restart = false; //!< the computer must be restarted
+    bool lasting = false; //!< cannot be put back; the undo text says what is left to do
 };
 
 struct StepEntry
@@ -226,6 +220,7 @@ public:
     [[nodiscard]] const CauseEntry &cause(CauseId id) const;
     [[nodiscard]] const FindingEntry &finding(FindingId id) const;
     [[nodiscard]] const StepEntry &step(StepId id) const;
+    [[nodiscard]] const ActionEntry *action(QStringView id) const; //!< null: not known
     //! Where a statement is from; null: no source is named so.
     [[nodiscard]] const SourceEntry *source(const SourceStatement &statement) const;
     //! Ranked full-text search: code, symbol, words in any order; prefixes and typing errors are tolerated.

@@ -156,6 +156,8 @@ void readActionWording(Overlaying &over, const JsonNode &node)
         Field{"commands"_L1, Presence::Optional, refuseCommand<E>},
         Field{"risk"_L1, Presence::Optional, refuseNumber<E>},
         Field{"minutes"_L1, Presence::Optional, refuseNumber<E>},
+        Field{"restart"_L1, Presence::Optional, refuseNumber<E>},
+        Field{"lasting"_L1, Presence::Optional, refuseNumber<E>},
     };
     const Wording<E, fields.size()> wording{u"actions"_s, readAnyId, fields};
     node.bounded(mostEntries).eachElement([&](const JsonNode &element) {

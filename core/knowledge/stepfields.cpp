@@ -1,5 +1,6 @@
 #include "core/knowledge/entryfields.h"
 
+#include "core/knowledge/commandfields.h"
 #include "core/knowledge/fieldvalues.h"
 
 using namespace Qt::StringLiterals;
@@ -8,37 +9,10 @@ namespace mm {
 
 namespace {
 
-QStringList platforms()
-{
-    return {u"windows"_s, u"macos"_s, u"linux"_s};
-}
-
-CommandText readCommand(const JsonNode &node)
-{
-    using Field = JsonField<CommandText>;
-    static constexpr std::array fields{
-        Field{"platform"_L1, Presence::Required,
-              [](CommandText &c, const JsonNode &n) { c.platform = readOneOf(n, platforms()); }},
-        Field{"text"_L1, Presence::Required, [](CommandText &c, const JsonNode &n) { c.text = n.text(); }},
-        Field{"elevated"_L1, Presence::Optional,
-              [](CommandText &c, const JsonNode &n) { c.elevated = n.boolean(); }},
-    };
-    CommandText command;
-    readObject(node, fields, command);
-    return command;
-}
-
-QList<CommandText> readCommands(const JsonNode &node)
-{
-    QList<CommandText> commands;
-    node.eachElement([&commands](const JsonNode &element) { commands += readCommand(element); });
-    return commands;
-}
-
 QStringList readPlatforms(const JsonNode &node)
 {
     QStringList names;
-    node.eachElement([&names](const JsonNode &element) { names += readOneOf(element, platforms()); });
+    node.eachElement([&names](const JsonNode &element) { names += readPlatform(element); });
     return names;
 }
 
@@ -101,6 +75,7 @@ ActionEntry readAction(const JsonNode &node)
         Field{"minutes"_L1, Presence::Optional,
               [](A &a, const JsonNode &n) { a.minutes = n.integer(0, 600); }},
         Field{"restart"_L1, Presence::Optional, [](A &a, const JsonNode &n) { a.restart = n.boolean(); }},
+        Field{"lasting"_L1, Presence::Optional, [](A &a, const JsonNode &n) { a.lasting = n.boolean(); }},
     };
     ActionEntry action;
     readObject(node, fields, action);

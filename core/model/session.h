@@ -2,6 +2,7 @@
 
 #include "core/model/account.h"
 #include "core/model/cause.h"
+#include "core/model/commandrun.h"
 #include "core/model/observation.h"
 #include "core/model/question.h"
 #include "core/model/step.h"
@@ -17,6 +18,7 @@ struct ChangeRecord
     QDateTime at; //!< UTC
     QString undo; //!< id of the undo text or command in the knowledge base; empty: cannot be undone
     bool undone = false;
+    QString command = {}; //!< id of the command, within the action, that made it; empty: done by hand
 
     friend bool operator==(const ChangeRecord &, const ChangeRecord &) = default;
 };
@@ -50,6 +52,7 @@ struct Session
     std::optional<StepId> current;
     QList<ChangeRecord> changes;
     QList<GivenAnswer> answers; //!< each question once, in the order in which they were first answered
+    QList<CommandRun> commands; //!< oldest first
     Outcome outcome = Outcome::Open;
 
     friend bool operator==(const Session &, const Session &) = default;

@@ -1,6 +1,7 @@
 #include "core/session/eventjson.h"
 
 #include "core/base/overloaded.h"
+#include "core/session/commandjson.h"
 #include "core/session/jsonvalues.h"
 #include "core/session/observationjson.h"
 
@@ -16,6 +17,8 @@ constexpr auto checkMade = "check-made"_L1;
 constexpr auto stepChanged = "step-changed"_L1;
 constexpr auto changeMade = "change-made"_L1;
 constexpr auto questionAnswered = "question-answered"_L1;
+constexpr auto commandAnnounced = "command-announced"_L1;
+constexpr auto commandFinished = "command-finished"_L1;
 constexpr auto sessionClosed = "session-closed"_L1;
 constexpr auto sessionRenamed = "session-renamed"_L1;
 constexpr auto sessionTakenOver = "session-taken-over"_L1;
@@ -124,7 +127,8 @@ QJsonObject changeToJson(const ChangeRecord &change)
     return {{u"action"_s, change.actionId},
             {u"at"_s, timeToText(change.at)},
             {u"undo"_s, change.undo},
-            {u"undone"_s, change.undone}};
+            {u"undone"_s, change.undone},
+            {u"command"_s, change.command}};
 }
 
 ChangeRecord changeFromJson(const QJsonObject &json)
@@ -132,7 +136,8 @@ ChangeRecord changeFromJson(const QJsonObject &json)
     return {.actionId = json[u"action"].toString(),
             .at = timeFromText(json[u"at"].toString()),
             .undo = json[u"undo"].toString(),
-            .undone = json[u"undone"].toBool()};
+            .undone = json[u"undone"].toBool(),
+            .command = json[u"command"].toString()};
 }
 
 QJsonObject answerToJson(const GivenAnswer &given)
@@ -158,6 +163,8 @@ QLatin1StringView kindOf(const SessionEvent &event)
                           [](const StepChanged &) { return stepChanged; },
                           [](const ChangeMade &) { return changeMade; },
                           [](const QuestionAnswered &) { return questionAnswered; },
+                          [](const CommandAnnounced &) { return commandAnnounced; },
+                          [](const CommandFinished &) { return commandFinished; },
                           [](const SessionClosed &) { return sessionClosed; },
                           [](const SessionRenamed &) { return sessionRenamed; },
                           [](const SessionTakenOver &) { return sessionTakenOver; },
@@ -176,6 +183,8 @@ QJsonObject eventToJson(const SessionEvent &event)
                           [](const StepChanged &changed) { return stepToJson(changed); },
                           [](const ChangeMade &made) { return changeToJson(made.change); },
                           [](const QuestionAnswered &answered) { return answerToJson(answered.given); },
+                          [](const CommandAnnounced &announced) { return announcementToJson(announced.run); },
+                          [](const CommandFinished &finished) { return finishToJson(finished); },
                           [](const SessionClosed &closed) {
                               return QJsonObject{{u"outcome"_s, toId(closed.outcome)}};
                           },
@@ -208,6 +217,10 @@ std::optional<SessionEvent> eventFromJson(QStringView kind, const QJsonObject &d
         return ChangeMade{changeFromJson(data)};
     if (kind == questionAnswered)
         return QuestionAnswered{answerFromJson(data)};
+    if (kind == commandAnnounced)
+        return CommandAnnounced{announcementFromJson(data)};
+    if (kind == commandFinished)
+        return finishFromJson(data);
     if (kind == sessionClosed)
         return SessionClosed{outcomeFromId(data[u"outcome"].toString()).value_or(Session::Outcome::Open)};
     if (kind == sessionRenamed)

@@ -21,6 +21,17 @@ void foldChange(Session &session, const ChangeRecord &change)
         *open = change;
 }
 
+// An end without its beginning (a damaged line) says nothing that could be shown.
+void foldEnd(Session &session, const CommandFinished &finished)
+{
+    const auto run = std::find_if(
+        session.commands.rbegin(), session.commands.rend(), [&finished](const CommandRun &announced) {
+            return announced.key == finished.key && announced.announced == finished.announced;
+        });
+    if (run != session.commands.rend())
+        run->end = finished.end;
+}
+
 void foldStep(Session &session, const StepChanged &event)
 {
     StepRecord &record = session.steps[event.step];
@@ -56,6 +67,8 @@ Session fold(Session session, const SessionEvent &event)
                    [&](const StepChanged &changed) { foldStep(session, changed); },
                    [&](const ChangeMade &made) { foldChange(session, made.change); },
                    [&](const QuestionAnswered &answered) { foldAnswer(session, answered.given); },
+                   [&](const CommandAnnounced &announced) { session.commands.append(announced.run); },
+                   [&](const CommandFinished &finished) { foldEnd(session, finished); },
                    [&](const SessionClosed &closed) { session.outcome = closed.outcome; },
                    [&](const SessionRenamed &renamed) {
                        session.name = withoutControls(renamed.name).simplified().left(longestName);

@@ -40,6 +40,17 @@ struct QuestionAnswered
 {
     GivenAnswer given;
 };
+//! A command is about to run; on disk before it starts.
+struct CommandAnnounced
+{
+    CommandRun run; //!< without an end
+};
+struct CommandFinished
+{
+    CommandKey key;
+    QDateTime announced; //!< tells which run of it
+    CommandEnd end;
+};
 struct SessionClosed
 {
     Session::Outcome outcome = Session::Outcome::Solved;
@@ -54,7 +65,8 @@ struct SessionTakenOver
     QString from; //!< id of that session
 };
 using SessionEvent = std::variant<ProblemStated, AccountChosen, CheckMade, StepChanged, ChangeMade,
-                                  QuestionAnswered, SessionClosed, SessionRenamed, SessionTakenOver>;
+                                  QuestionAnswered, CommandAnnounced, CommandFinished, SessionClosed,
+                                  SessionRenamed, SessionTakenOver>;
 
 //! What a person typed is kept up to these lengths, in UTF-16 units; the rest is cut off.
 inline constexpr qsizetype longestProblem = 64 * 1024;

@@ -27,14 +27,13 @@ bool isPlain(const QString &text)
 
 bool hasTheSameCommands(const StepEntry &one, const StepEntry &other)
 {
-    return std::equal(one.actions.begin(), one.actions.end(), other.actions.begin(), other.actions.end(),
-                      [](const ActionEntry &a, const ActionEntry &b) {
-                          return a.id == b.id && a.risk == b.risk &&
-                                 std::equal(a.commands.begin(), a.commands.end(), b.commands.begin(),
-                                            b.commands.end(), [](const CommandText &x, const CommandText &y) {
-                                                return x.text == y.text && x.elevated == y.elevated;
-                                            });
-                      });
+    return std::equal(
+        one.actions.begin(), one.actions.end(), other.actions.begin(), other.actions.end(),
+        [](const ActionEntry &a, const ActionEntry &b) {
+            return a.id == b.id && a.risk == b.risk &&
+                   std::equal(a.commands.begin(), a.commands.end(), b.commands.begin(), b.commands.end(),
+                              [](const CommandEntry &x, const CommandEntry &y) { return x == y; });
+        });
 }
 
 void holdNumbers(const KnowledgeBase::Contents &before, const KnowledgeBase::Contents &after)

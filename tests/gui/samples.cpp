@@ -55,6 +55,14 @@ ActionEntry action(const QString &id, const QString &text)
     return entry;
 }
 
+CommandEntry command(const QString &platform, const QString &program, const QStringList &arguments)
+{
+    CommandEntry entry{
+        .id = program, .platform = platform, .program = program, .arguments = arguments, .text = {}};
+    entry.text = typedLine(entry);
+    return entry;
+}
+
 QList<ActionEntry> serverActions()
 {
     ActionEntry outlook =
@@ -66,8 +74,10 @@ QList<ActionEntry> serverActions()
     thunderbird.clients = {u"thunderbird"_s};
     ActionEntry test =
         action(u"server-settings.test"_s, u"Test whether the port answers from this computer."_s);
-    test.commands = {{u"windows"_s, u"Test-NetConnection smtp.example.com -Port 465"_s, false},
-                     {u"linux"_s, u"openssl s_client -connect smtp.example.com:465"_s, true}};
+    test.commands = {command(u"windows"_s, u"nslookup"_s, {u"{outgoing-host}"_s}),
+                     command(u"linux"_s, u"openssl"_s, {u"s_client"_s, u"-connect"_s, u"{tls-address}"_s})};
+    test.commands.last().elevated = true;
+    test.commands.last().text = typedLine(test.commands.last());
     test.warning = u"Don't switch certificate checks off, whatever a forum says."_s;
     test.undo = u"Set the port back to 587."_s;
     test.ask = u"Ask which number stands beside “Outgoing server”."_s;

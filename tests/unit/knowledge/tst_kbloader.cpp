@@ -59,9 +59,14 @@ const QByteArray everything = document(R"(
     "findings": [{"id": "tcp.timeout", "title": "No answer", "summary": "{host} is silent", "remedy": ""}],
     "steps": [{"id": 9, "title": "TLS", "purpose": "p", "actions": [{"id": "tls.look", "text": "Look",
             "ask": "a", "clients": ["outlook-classic"], "platforms": ["windows"],
-            "commands": [{"platform": "windows", "text": "certutil -v", "elevated": true}],
+            "commands": [{"id": "set", "platform": "linux", "program": "timedatectl",
+                "arguments": ["set-ntp", "true"], "elevated": true, "changes": "c", "seconds": 20,
+                "restart": true, "undo": {"kind": "by-command", "text": "b", "program": "timedatectl",
+                    "arguments": ["set-ntp", "false"]}},
+                {"id": "look", "platform": "windows", "program": "explorer", "run": false, "window": true}],
             "answers": [{"text": "It is", "meaning": "Good.", "action": "tls.look", "step": 9}],
-            "verify": "check", "warning": "w", "undo": "u", "risk": "low", "minutes": 3, "restart": true}],
+            "verify": "check", "warning": "w", "undo": "u", "risk": "low", "minutes": 3, "restart": true,
+            "lasting": true}],
         "verify": "v", "corrections": ["c"], "cost": 4, "repairs": {"clock-wrong": 0.3}, "byOthers": {"clock-wrong": 0.1},
         "origin": "o"}],
     "questions": [{"id": "other-device", "text": "t", "say": "s", "cost": 2, "steps": [1],
@@ -113,8 +118,24 @@ void TestKbLoader::readsEveryKindOfEntry()
     QCOMPARE(contents.findings.at(0).summary, u"{host} is silent"_s);
 
     const ActionEntry &action = contents.steps.at(0).actions.at(0);
-    QCOMPARE(action.commands.at(0).text, u"certutil -v"_s);
-    QVERIFY(action.commands.at(0).elevated);
+    QCOMPARE(action.commands.at(0), (CommandEntry{.id = u"set"_s,
+                                                  .platform = u"linux"_s,
+                                                  .program = u"timedatectl"_s,
+                                                  .arguments = {u"set-ntp"_s, u"true"_s},
+                                                  .text = u"sudo timedatectl set-ntp true"_s,
+                                                  .elevated = true,
+                                                  .changes = u"c"_s,
+                                                  .undo = CommandUndo{CommandUndo::Kind::ByCommand,
+                                                                      u"b"_s,
+                                                                      u"timedatectl"_s,
+                                                                      {u"set-ntp"_s, u"false"_s}},
+                                                  .seconds = 20,
+                                                  .restart = true}));
+    QVERIFY(!action.commands.at(1).runs);
+    QVERIFY(action.commands.at(1).opensWindow);
+    QVERIFY(action.lasting);
+    QCOMPARE(knowledge->action(u"tls.look"), &knowledge->contents().steps.at(0).actions.at(0));
+    QVERIFY(!knowledge->action(u"tls.touch"));
     QCOMPARE(action.risk, u"low"_s);
     QCOMPARE(action.minutes, 3);
     QVERIFY(action.restart);

@@ -1,4 +1,5 @@
 #include "core/model/cause.h"
+#include "core/model/commandrun.h"
 #include "core/model/finding.h"
 #include "core/model/observation.h"
 #include "core/model/recognition.h"
@@ -48,6 +49,8 @@ void TestIds::everyValueIsFoundAgainByItsId()
     roundTrip<Stage>(stageCount, [](const QString &id) { return stageFromId(id); });
     roundTrip<Area>(areaCount, [](const QString &id) { return areaFromId(id); });
     roundTrip<StepStatus>(stepStatusCount, [](const QString &id) { return stepStatusFromId(id); });
+    roundTrip<CommandOutcome>(commandOutcomeCount,
+                              [](const QString &id) { return commandOutcomeFromId(id); });
     roundTrip<CodeKind>(codeKindCount, [](const QString &id) { return codeKindFromId(id); });
 }
 

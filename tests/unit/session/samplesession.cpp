@@ -126,6 +126,16 @@ CheckRecord check()
                        {CauseId::Other, 0.25, {}, {}}}};
 }
 
+CommandRun commandRun()
+{
+    return {.key = {u"tls.clock-linux"_s, u"timedatectl"_s, false},
+            .announced = start.addSecs(40),
+            .line = u"timedatectl set-ntp true"_s,
+            .consent = u"The clock sets itself."_s,
+            .elevated = true,
+            .end = std::nullopt};
+}
+
 QList<SessionEvent> events()
 {
     const StepRecord record{.status = StepStatus::NoChange,
@@ -141,13 +151,22 @@ QList<SessionEvent> events()
         AccountChosen{account},
         CheckMade{check()},
         StepChanged{StepId::Tls, record, StepId::EventLogs},
-        ChangeMade{{u"tls.clock"_s, start.addSecs(30), u"tls.clock-back"_s, false}},
-        ChangeMade{{u"tls.clock"_s, start.addSecs(30), u"tls.clock-back"_s, true}},
+        ChangeMade{{u"tls.clock"_s, start.addSecs(30), u"tls.clock-back"_s, false, u"set"_s}},
+        ChangeMade{{u"tls.clock"_s, start.addSecs(30), u"tls.clock-back"_s, true, u"set"_s}},
         SessionRenamed{u"Aunt Jo’s Outlook"_s},
         SessionTakenOver{u"20261121-093000-0f0f0f"_s},
         QuestionAnswered{{u"other-device"_s, u"fails"_s, start.addSecs(70)}},
         QuestionAnswered{{u"since-when"_s, QString(), start.addSecs(80)}},
         QuestionAnswered{{u"other-device"_s, u"works"_s, start.addSecs(90)}},
+        CommandAnnounced{commandRun()},
+        CommandFinished{commandRun().key, commandRun().announced,
+                        CommandEnd{start.addSecs(41), CommandOutcome::Ended, 0, u"done\n“well”"_s, true}},
+        CommandAnnounced{{{u"tls.clock-linux"_s, u"timedatectl"_s, true},
+                          start.addSecs(50),
+                          u"timedatectl set-ntp false"_s,
+                          {},
+                          false,
+                          std::nullopt}},
         SessionClosed{Session::Outcome::HandedOver},
     };
 }

@@ -83,7 +83,7 @@ void TestStepTexts::clientsAndPlatformsAreKnown()
         for (const ActionEntry &action : step.actions) {
             for (const QString &client : action.clients)
                 QVERIFY2(clients.contains(client), qPrintable(action.id));
-            for (const CommandText &command : action.commands)
+            for (const CommandEntry &command : action.commands)
                 QVERIFY2(action.platforms.isEmpty() || action.platforms.contains(command.platform),
                          qPrintable(action.id));
         }
@@ -95,13 +95,13 @@ void TestStepTexts::commandsAreOneLineEach()
     static const QRegularExpression runTogether(u"[\\n\\r]|&&|resetipconfig|dllregsvr"_s);
     for (const StepEntry &step : m_knowledge->contents().steps) {
         for (const ActionEntry &action : step.actions) {
-            for (const CommandText &command : action.commands)
+            for (const CommandEntry &command : action.commands)
                 QVERIFY2(!command.text.contains(runTogether), qPrintable(command.text));
         }
     }
     const auto elevatedOf = [&](const QString &text) {
         for (const ActionEntry &action : m_knowledge->step(StepId::TcpIpStack).actions) {
-            for (const CommandText &command : action.commands) {
+            for (const CommandEntry &command : action.commands) {
                 if (command.text == text)
                     return command.elevated && action.restart;
             }
@@ -183,7 +183,7 @@ void TestStepTexts::nothingUnsafeIsPassedOn()
     for (const StepEntry &step : m_knowledge->contents().steps) {
         for (const ActionEntry &action : step.actions) {
             QVERIFY2(!action.text.contains(forbidden, Qt::CaseInsensitive), qPrintable(action.id));
-            for (const CommandText &command : action.commands)
+            for (const CommandEntry &command : action.commands)
                 QVERIFY2(!command.text.contains(forbidden, Qt::CaseInsensitive), qPrintable(action.id));
         }
     }
