@@ -21,7 +21,7 @@ ALLOWED = {
     'core/report': PURE + ['core/knowledge', 'core/steps'],
     'core/net': PURE + ['core/platform'],
     'core/probe': PURE + ['core/protocol', 'core/net', 'core/platform'],
-    'core/platform': PURE,
+    'core/platform': PURE + ['core/steps'],
     'core/practice': PURE + ['core/platform', 'core/net'],
 }
 CORE = list(ALLOWED)
