@@ -64,9 +64,9 @@ struct SessionTakenOver
 {
     QString from; //!< id of that session
 };
-using SessionEvent = std::variant<ProblemStated, AccountChosen, CheckMade, StepChanged, ChangeMade,
-                                  QuestionAnswered, CommandAnnounced, CommandFinished, SessionClosed,
-                                  SessionRenamed, SessionTakenOver>;
+using SessionEvent =
+    std::variant<ProblemStated, AccountChosen, CheckMade, StepChanged, ChangeMade, QuestionAnswered,
+                 CommandAnnounced, CommandFinished, SessionClosed, SessionRenamed, SessionTakenOver>;
 
 //! What a person typed is kept up to these lengths, in UTF-16 units; the rest is cut off.
 inline constexpr qsizetype longestProblem = 64 * 1024;
