@@ -27,6 +27,9 @@ constexpr int ownWordsBonus = 14;
 constexpr int reasonWeight = 60;
 constexpr int highestReason = 97;
 
+// Up to this weight a clue is a single word that tells in a short complaint alone.
+constexpr int fallbackWeight = 20;
+
 //! The weightiest clue wins, among equals the first in the text.
 template<class Value>
 class Ballot
@@ -56,8 +59,9 @@ struct AreaPhrases
 {
     AreaPhrases()
     {
-        for (const auto &table : {setPhraseClues(), englishAreaClues(), serverReasonClues(),
-                                  deliveryAreaClues(), libraryAreaClues(), otherLanguageAreaClues()}) {
+        for (const auto &table :
+             {setPhraseClues(), englishAreaClues(), serverReasonClues(), deliveryAreaClues(),
+              libraryAreaClues(), otherLanguageAreaClues(), fallbackAreaClues()}) {
             for (const AreaClues &clues : table) {
                 finder.add(clues.phrases, static_cast<int>(votes.size()),
                            clues.covers ? PhraseFinder::Inside::Skipped : PhraseFinder::Inside::Searched);
@@ -74,7 +78,8 @@ struct ProtocolPhrases
 {
     ProtocolPhrases()
     {
-        for (const auto &table : {protocolClues(), deliveryProtocolClues(), libraryProtocolClues()}) {
+        for (const auto &table :
+             {protocolClues(), deliveryProtocolClues(), libraryProtocolClues(), fallbackProtocolClues()}) {
             for (const ProtocolClues &clues : table) {
                 finder.add(clues.phrases, static_cast<int>(votes.size()),
                            clues.weight == 0 ? PhraseFinder::Inside::Skipped
@@ -149,6 +154,28 @@ bool tellsOfCollecting(std::optional<Spoken> spoken, const QList<FoundCode> &cod
     return (spoken == Spoken::Imap || spoken == Spoken::Pop3) && std::ranges::none_of(codes, isOfSending);
 }
 
+// Whether a text is a short complaint, in which a single word may tell; a long one has transcripts and
+// settings, whose words are nobody's complaint.
+bool isShortComplaint(QStringView text)
+{
+    constexpr qsizetype longest = 300;
+    constexpr QStringView words[]{
+        u"fail",    u"error", u"unable", u"cannot",    u"can't",  u"could not", u"refus",  u"reject",
+        u"invalid", u"fehl",  u"nicht",  u"abgelehnt", u"échou",  u"échec",     u"imposs", u"erreur",
+        u"fall",    u"impos", u"erro",   u"falh",      u"riusc",  u"mislukt",   u"niet",   u"błąd",
+        u"nie ",    u"not ",  u"ошиб",   u"не ",       u"отверг", u"失敗",      u"エラー", u"できま",
+        u"失败",    u"错误",  u"無法",   u"无法",      u"실패"};
+    return text.size() <= longest && std::ranges::any_of(words, [text](QStringView word) {
+               return text.contains(word, Qt::CaseInsensitive);
+           });
+}
+
+// What nothing but sending fails of.
+bool isOfSendingAlone(Area area)
+{
+    return area == Area::Sender || area == Area::Relay || area == Area::Recipient;
+}
+
 Area tellArea(QStringView text, const QList<FoundCode> &codes, qsizetype place, bool collecting)
 {
     constexpr qsizetype phraseReach = 24;
@@ -159,13 +186,15 @@ Area tellArea(QStringView text, const QList<FoundCode> &codes, qsizetype place, 
         ballot.vote(vote.area, vote.weight, found.offset);
     }
     Answers answers(text, codes, place);
+    const int leastWeight = isShortComplaint(text) ? 1 : fallbackWeight + 1;
     phrases.finder.find(text, [&](int group, qsizetype offset) {
         AreaVote vote = phrases.votes[group];
         if (collecting)
             vote =
                 votedWhileCollecting(vote, text.sliced(offset, std::min(phraseReach, text.size() - offset)));
         const bool weak = vote.weight <= fieldProofWeight && isFieldOfLog(text, offset);
-        if (weak || vote.weight == 0 || (vote.weight < nameProofWeight && isInsideName(text, offset)))
+        if (weak || vote.weight < leastWeight ||
+            (vote.weight < nameProofWeight && isInsideName(text, offset)))
             return;
         const bool isReason =
             vote.weight >= reasonWeight && vote.weight <= highestReason && answers.hold(offset);
@@ -228,6 +257,8 @@ void readClues(Recognition &recognition, QStringView stretch, qsizetype place)
     recognition.area = tellArea(stretch, recognition.codes, place, collecting);
     if (spoken)
         setProtocol(recognition, *spoken);
+    else if (isOfSendingAlone(recognition.area))
+        recognition.protocol = Protocol::Smtp;
 }
 
 }

@@ -33,9 +33,11 @@ struct ProtocolClues
 [[nodiscard]] std::span<const AreaClues> setPhraseClues();
 [[nodiscard]] std::span<const AreaClues> deliveryAreaClues();
 [[nodiscard]] std::span<const AreaClues> libraryAreaClues();
+[[nodiscard]] std::span<const AreaClues> fallbackAreaClues();
 [[nodiscard]] std::span<const AreaClues> otherLanguageAreaClues();
 [[nodiscard]] std::span<const ProtocolClues> protocolClues();
 [[nodiscard]] std::span<const ProtocolClues> deliveryProtocolClues();
 [[nodiscard]] std::span<const ProtocolClues> libraryProtocolClues();
+[[nodiscard]] std::span<const ProtocolClues> fallbackProtocolClues();
 
 }

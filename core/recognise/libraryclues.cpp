@@ -19,9 +19,25 @@ constexpr std::array areaClues{
               u"certificate is valid for|host name did not match the name|doesn't match any of the subject|"
               u"certification path|alert bad certificate|alert unknown ca|alert certificate"},
     AreaClues{Area::Network, 82, u"=> socket error|=> connection terminated|i/o error during system call"},
+    // Named by the system: weightier than the sign-in or the sending that came to nothing for it.
+    AreaClues{Area::Network, 79,
+              u"connection refused|connection timed out|connection reset|connect timed out|no route to host|"
+              u"network is unreachable|econnrefused|etimedout|econnreset|ehostunreach|enetunreach|"
+              u"mapi_e_network_error|empty startup greeting|"
+              u"verbindungsaufbau abgelehnt|wartezeit für die verbindung|connexion refusée|"
+              u"conexión rehusada|conexión rechazada|connessione rifiutata|conexão recusada|"
+              u"verbinding is geweigerd|verbinding geweigerd|połączenie odrzucone|"
+              u"в соединении отказано|время ожидания соединения|接続を拒否されました|"
+              u"接続がタイムアウト|连接超时|連線逾時|연결이 거부"},
+    AreaClues{Area::Auth, 79, u"mapi_e_logon_failed|mapi_e_no_access|mapi_e_failonprovider"},
+    AreaClues{Area::Tls, 80, u"ssl_accept|ssl_connect|ssl_read|ssl_write"},
+    AreaClues{Area::Network, 52, u"error=eof|: eof|[eof]|отверг соединение|отклонил соединение"},
+    AreaClues{Area::Sender, 87, u"invalid from|bad from address|invalid mail from|invalid domain name"},
+    AreaClues{Area::Profile, 40, u"not configured|unconfigured"},
     AreaClues{Area::Network, 69, u"a network error occurred|run connect() first|run connect first"},
     AreaClues{Area::Network, 50,
-              u"connection could not be established with host|bad greeting|response: [eof]|: eof {|"
+              u"not currently reachable|currently not reachable|connection could not be established with "
+              u"host|bad greeting|response: [eof]|: eof {|"
               u"read error|write error|connection terminated|not connected|peer closed|remote closed|"
               u"connection unexpectedly closed|server refused connection|smtp connect() failed|"
               u"error connecting to|couldn't open stream|problem connecting|stable connection|server is not "
@@ -39,7 +55,8 @@ constexpr std::array areaClues{
     AreaClues{Area::Network, 64,
               u"idle for too long|autologout|idle timeout|due to inactivity|for inactivity"},
     AreaClues{Area::ServerBusy, 80,
-              u"smtpserverbusy|serverbusyexception|ueberlastet|voruebergehend|spaeter erneut"},
+              u"temporary unavailable|smtpserverbusy|serverbusyexception|ueberlastet|voruebergehend|spaeter "
+              u"erneut"},
     AreaClues{Area::Sender, 45, u"is rejected|been rejected|refused your|rejected your"},
     AreaClues{Area::Dns, 90,
               u"host lookup|no address associated|getaddrinfo|lookup smtp|lookup imap|lookup mail"},
@@ -66,6 +83,7 @@ constexpr std::array spokenClues{
                   u"imap_open|err_host1_|err_host2_|syncfolder|subscribed folders|no [auth|no [unav"},
     ProtocolClues{Spoken::Pop3, 62, u"+err |error_proto|stls"},
     ProtocolClues{Spoken::Smtp, 62, u"qmail-|mailer error"},
+    ProtocolClues{Spoken::Smtp, 66, u"reporting-mta|final-recipient|diagnostic-code"},
     ProtocolClues{Spoken::Smtp, 44, u"phpmail|sent mail|emailbackend|mailer.php|smtp.php|dns mx"},
     ProtocolClues{Spoken::Smtp, 28, u"stream_socket_enable_crypto|stream_socket_client|fsockopen"},
     // Both ways at once, so neither.

@@ -7,7 +7,7 @@ namespace mm {
 namespace {
 
 // A weight of 0 says nothing: the advice that programs add, in their own languages.
-constexpr std::array<AreaClues, 10> clues{{
+constexpr std::array<AreaClues, 12> clues{{
     {Area::Unknown, 0,
      u"please check the message recipient|please verify that your email address is correct|"
      u"please verify that your mail preferences are correct|check the password and verify|"
@@ -54,6 +54,8 @@ constexpr std::array<AreaClues, 10> clues{{
      true},
     {Area::Tls, 70, u"dropped due to socketerror", true},
     {Area::Certificate, 88, u"certificate verification failed for", true},
+    {Area::Auth, 50, u"login failed for|imap error: login failed", true},
+    {Area::Network, 50, u"connection to storage server", true},
     {Area::Network, 60, u"disconnected before secure tls connection was established", true},
     {Area::Sender, 96,
      u"sender address rejected: domain not found|sender address rejected: domain does not exist|"

@@ -76,7 +76,9 @@ bool standsInsideNumber(QStringView text, qsizetype at)
         return enhancedStatusAt(text, at + 4).isEmpty();
     if (isWordGlyph(left) || isWordGlyph(right) || left == u'.' || left == u'/' || left == u'@' ||
         left == u'$' || left == u'%' || left == u'+' || left == u'~' || left == 0x20AC || right == u'%' ||
-        right == u'@' || right == u'/' || right == u'\\' || right == 0x20AC)
+        right == u'@' || right == u'/' || right == 0x20AC)
+        return true;
+    if (right == u'\\' && beyond != u'n' && beyond != u'r') // not a line break as strings write it
         return true;
     if (right == u'=' && !isBreakGlyph(beyond)) // not the soft line break of quoted-printable
         return true;

@@ -151,6 +151,7 @@ void CodeScannerTest::findsRepliesInContext_data()
     addRow("before an equals sign in a list", u"421 = Service not available", u"421");
     addRow("after Chinese words", u"换了授权码，依旧535", u"535");
     addRow("after the Chinese word for reporting an error", u"QQ邮箱报错550", u"550");
+    addRow("before a line break as strings write it", u"SMTPSenderRefused: 553\\nNot yours", u"553");
     addRow("as an outcome", u"smtp: step=mail rc=553", u"553");
     addRow("in a table", u"| 452 | Mailbox full |", u"452");
     addRow("before a soft line break of quoted-printable", u"said: 554=\n5.7.1 no", u"554,5.7.1");
