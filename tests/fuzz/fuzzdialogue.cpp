@@ -46,6 +46,8 @@ DialogueRequest requestFor(unsigned options)
     if ((options & Message) != 0U)
         request.message = TestMessage{u"jane@example.com"_s, u"joe@example.net"_s, 0};
     request.messageId = "abc";
+    if ((options & Message) != 0U)
+        request.awaitedId = request.messageId;
     request.nonce = "fyko+d2lbbFgONRv9qkxdawL";
     return request;
 }
