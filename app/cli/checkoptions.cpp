@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype mostServices = 4096;
 constexpr qint64 longestPassword = 4096;
+constexpr qint64 longestToken = 16 * 1024;
 constexpr qint64 largestMessage = 100 * 1024 * 1024;
 
 struct CheckOptions
@@ -52,35 +53,41 @@ Result<QList<Endpoint>> readServices(const QStringList &texts)
     return services;
 }
 
-// The first line of standard input; its end mark belongs to no password.
-Result<Secret> readPassword()
+// The first line of standard input; its end mark belongs to no secret.
+Result<Secret> readSecret(const QString &option, qint64 longest)
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return wrong(CheckOptions::tr("--password-stdin: standard input cannot be read"));
-    QByteArray line = input.readLine(longestPassword + 2);
+        return wrong(CheckOptions::tr("%1: standard input cannot be read").arg(option));
+    QByteArray line = input.readLine(longest + 2);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
-    const bool isTooLong = line.size() > longestPassword;
-    Secret password(std::move(line));
-    if (password.isEmpty() || isTooLong)
-        return wrong(CheckOptions::tr("--password-stdin: the first line of standard input is the password; "
-                                      "1 to %1 bytes are accepted")
-                         .arg(longestPassword));
-    return password;
+    const bool isTooLong = line.size() > longest;
+    Secret secret(std::move(line));
+    if (secret.isEmpty() || isTooLong)
+        return wrong(CheckOptions::tr("%1 takes the first line of standard input; 1 to %2 bytes are accepted")
+                         .arg(option)
+                         .arg(longest));
+    return secret;
 }
 
 Result<std::optional<Credentials>> readCredentials(const VerbLine &line, const QString &address)
 {
-    if (!line.isSet(u"password-stdin"_s))
+    const bool byToken = line.isSet(u"token-stdin"_s);
+    if (!byToken && !line.isSet(u"password-stdin"_s))
         return std::nullopt;
+    const QString option = byToken ? u"--token-stdin"_s : u"--password-stdin"_s;
+    if (byToken && line.isSet(u"password-stdin"_s))
+        return wrong(CheckOptions::tr("--password-stdin and --token-stdin: one of them is accepted"));
     const QString user = line.isSet(u"user"_s) ? line.value(u"user"_s) : address;
     if (user.isEmpty())
-        return wrong(CheckOptions::tr("--password-stdin needs --user NAME: whose password it is"));
-    auto password = readPassword();
-    if (!password)
-        return tl::unexpected(std::move(password.error()));
-    return Credentials{user, std::move(*password), {}};
+        return wrong(CheckOptions::tr("%1 needs --user NAME: who signs in with it").arg(option));
+    auto secret = readSecret(option, byToken ? longestToken : longestPassword);
+    if (!secret)
+        return tl::unexpected(std::move(secret.error()));
+    Credentials credentials{user, {}, {}};
+    (byToken ? credentials.accessToken : credentials.password) = std::move(*secret);
+    return credentials;
 }
 
 //! The mail address of the account, as far as the line tells.
@@ -124,6 +131,12 @@ void addCheckOptions(VerbLine &line)
     line.add(
         {u"password-stdin"_s},
         CheckOptions::tr("Signs in; the password is the first line of standard input and is kept nowhere."));
+    line.add({u"token-stdin"_s},
+             CheckOptions::tr("Signs in with an OAuth 2.0 access token, which is the first line of standard "
+                              "input and is kept nowhere."));
+    line.add({u"sign-in-without-tls"_s},
+             CheckOptions::tr("Signs in even where the connection is not encrypted; others on the network "
+                              "can read the password then."));
     line.add(
         {u"send-test"_s},
         CheckOptions::tr("Sends a test message to this address; where it is the account's own, looks whether "
@@ -160,7 +173,7 @@ Result<CheckRequest> readCheckRequest(const VerbLine &line)
         return tl::unexpected(std::move(credentials.error()));
     return CheckRequest{std::move(*services),
                         std::move(*credentials),
-                        false,
+                        line.isSet(u"sign-in-without-tls"_s),
                         std::move(*message),
                         !line.isSet(u"no-internet-checks"_s),
                         std::chrono::seconds(*seconds),

@@ -83,9 +83,16 @@ Offer offerOf(const ServiceView &view)
     return onlyOAuth ? Offer::OAuthOnly : Offer::OtherOnly;
 }
 
-bool isSignedInByToken(const ServiceView &view)
+bool isTokenTried(const ServiceView &view)
 {
-    return isSignedIn(view.dialogue()) && isOAuth(view.dialogue().mechanismTried);
+    return view.dialogue().loginTried && isOAuth(view.dialogue().mechanismTried);
+}
+
+//! The person has a token, so that a server which takes nothing else is what they want. Where the sign-in was
+//! held back there was something to sign in with.
+bool isTokenMeant(const ServiceView &view)
+{
+    return isTokenTried(view) || view.dialogue().loginHeldBack;
 }
 
 QString mechanismsInWords(const ServiceView &view)
@@ -130,7 +137,7 @@ Evidence mechanismMismatch(const ServiceView &view)
 {
     if (auto evidence = refusedOffer(view, FindingId::AuthMechanismMismatch))
         return evidence;
-    if (offerOf(view) != Offer::OtherOnly || isClearWithStartTls(view) || isSignedInByToken(view))
+    if (offerOf(view) != Offer::OtherOnly || isClearWithStartTls(view) || isTokenTried(view))
         return std::nullopt;
     return QJsonObject{{u"mechanisms"_s, mechanismsInWords(view)}};
 }
@@ -139,7 +146,7 @@ Evidence oauth2Only(const ServiceView &view)
 {
     if (auto evidence = refusedOffer(view, FindingId::AuthOauth2Only))
         return evidence;
-    if (offerOf(view) != Offer::OAuthOnly || isClearWithStartTls(view) || isSignedInByToken(view))
+    if (offerOf(view) != Offer::OAuthOnly || isClearWithStartTls(view) || isTokenMeant(view))
         return std::nullopt;
     return QJsonObject{{u"mechanisms"_s, mechanismsInWords(view)}};
 }
@@ -149,7 +156,10 @@ Evidence signInRejected(const ServiceView &view)
     // Where no password could have worked, the refusal says nothing about this one.
     if (mechanismMismatch(view) || oauth2Only(view))
         return std::nullopt;
-    return refusalMeans(view, FindingId::AuthRejected);
+    auto evidence = refusalMeans(view, FindingId::AuthRejected);
+    if (evidence && isTokenTried(view))
+        evidence->insert(u"by_token"_s, true);
+    return evidence;
 }
 
 }

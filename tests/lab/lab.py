@@ -124,7 +124,8 @@ class Lab:
     def _odd_orders(self):
         webs = [{'address': WEB}, {'address': FUTURE_WEB, 'ahead': DAYS_AHEAD},
                 {'address': PORTAL, 'portal': 'http://sign-in.lab.test/hotel'}]
-        return self.odd + [{'port': 80, 'does': 'web', **web} for web in webs]
+        voucher = {'address': '127.0.0.1', 'port': servers.TOKEN_PORT, 'does': 'vouches', 'token': servers.TOKEN, 'user': 'user@lab.test'}
+        return [*self.odd, voucher] + [{'port': 80, 'does': 'web', **web} for web in webs]
 
     def __exit__(self, *_):
         for server in [*self.visitors, *reversed(self.running)]:

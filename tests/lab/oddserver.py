@@ -82,11 +82,20 @@ def web(connection, orders):
                        f'Connection: close\r\n\r\n{body}'.encode())
 
 
+def vouches(connection, orders):
+    """Says whether a token is valid, and whose it is (RFC 7662)."""
+    valid = f"token={orders['token']}&" in connection.recv(8192).decode('latin1')
+    body = json.dumps({'active': valid, 'email': orders['user']})
+    connection.sendall(f'HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n'
+                       f'Connection: close\r\n\r\n{body}'.encode())
+
+
 def converses(protocol):
     return lambda connection, orders: protocol(conversation.Talk(connection, orders))
 
 
-DEEDS = {deed.__name__: deed for deed in (reset, silent, reset_hello, close_hello, alert, says, floods, floods_after_question, web)}
+DEEDS = {deed.__name__: deed for deed in (reset, silent, reset_hello, close_hello, alert, says, floods, floods_after_question, web,
+                                       vouches)}
 DEEDS |= {name: converses(protocol) for name, protocol in conversation.PROTOCOLS.items()}
 DEEDS['relay'] = relay.relay
 

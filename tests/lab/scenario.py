@@ -40,6 +40,7 @@ class Scenario:
     beside: str = ''
     user: str = 'user@lab.test'
     password: str = 'secret'     # None: does not sign in
+    by_token: bool = False       # it is an access token
     options: tuple = ()
     evidence: dict = field(default_factory=dict)  # of the finding expected: names and values, * for any
     instead: int = 0             # the port that the document names as the one that works
@@ -72,7 +73,7 @@ class Scenario:
     def arguments(self):
         given = [a for p, port, s in self.services for a in ('--service', f'{p}:{self.host}:{port}:{s}')]
         if self.password:
-            given += ['--user', self.user, '--password-stdin']
+            given += ['--user', self.user, '--token-stdin' if self.by_token else '--password-stdin']
         if self.client == 'ordinary':
             given.append('--no-internet-checks')
         return [*given, *self.options, '--json']

@@ -8,6 +8,7 @@ import time
 from network import sh
 
 OAUTH_PORT, SCRAM_PORT = 12346, 12347
+TOKEN, TOKEN_PORT = 'token-of-user', 12348  # and who is asked whether a token is valid
 # The accounts: an ordinary one, one that was switched off, and one whose mailbox another session holds.
 USERS = '''user@lab.test:{PLAIN}secret::::::
 held@lab.test:{PLAIN}secret::::::
@@ -145,7 +146,8 @@ class Dovecot:
         if 'oauth' not in self.mechanisms:
             return f'driver = passwd-file\n  args = {self.folder}/users'
         with open(f'{self.folder}/tokens', 'w', encoding='utf8') as file:
-            file.write('introspection_mode = auth\nintrospection_url = http://127.0.0.1:9/\n')
+            file.write('introspection_mode = get\nusername_attribute = email\nactive_attribute = active\nactive_value = true\n'
+                       f'introspection_url = http://127.0.0.1:{TOKEN_PORT}/?token=\n')
         return f'driver = oauth2\n  mechanisms = {self.mechanisms}\n  args = {self.folder}/tokens'
 
     def is_wanted(self):

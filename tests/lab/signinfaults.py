@@ -1,5 +1,6 @@
 """What goes wrong when somebody signs in."""
 from scenario import Scenario, on
+from servers import TOKEN
 
 READING = on(993, 110)
 
@@ -23,6 +24,11 @@ SCENARIOS = [
     Scenario('no-common-way', 'auth.mechanism-mismatch', on(587, 465), postfix={'smtpd_sasl_mechanism_filter': 'digest-md5'}),
     Scenario('scram-only', 'auth.mechanism-mismatch', on(587, 465, 993, 110), scram=True, signed_in=True),
     Scenario('tokens-only', 'auth.oauth2-only', on(587, 465, 993, 110), oauth=True),
+    Scenario('good-token', 'ok', on(587, 465, 993, 110), oauth=True, signed_in=True, password=TOKEN, by_token=True),
+    Scenario('stale-token', 'auth.rejected', on(587, 993, 110), oauth=True, password='token-of-yesterday', by_token=True,
+             evidence={'by_token': True}),
+    Scenario('clear-sign-in', 'ok', [('imap', 143, 'none'), ('pop3', 110, 'none')], dovecot='disable_plaintext_auth = no',
+             signed_in=True, options=('--sign-in-without-tls',)),
     Scenario('disabled', 'auth.account-disabled', READING, user='gone@lab.test'),
     Scenario('app-password', 'auth.app-password-required', on(465, 993),
              odd=scripted('smtp', '534 5.7.9 This account needs an application-specific password', 465)

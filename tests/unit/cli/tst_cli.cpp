@@ -102,6 +102,13 @@ void TestCli::wrongUsageIsOneLineOnStandardError_data()
     row("a password that does not come",
         {u"check"_s, u"--service"_s, u"imap:a.b"_s, u"--user"_s, u"u"_s, u"--password-stdin"_s},
         "standard input");
+    row("a password and a token",
+        {u"check"_s, u"--service"_s, u"imap:a.b"_s, u"--user"_s, u"u"_s, u"--password-stdin"_s,
+         u"--token-stdin"_s},
+        "one of them is accepted");
+    row("a token that does not come",
+        {u"check"_s, u"--service"_s, u"imap:a.b"_s, u"--user"_s, u"u"_s, u"--token-stdin"_s},
+        "--token-stdin takes the first line of standard input");
     row("a message from nobody",
         {u"check"_s, u"--service"_s, u"smtp:a.b"_s, u"--send-test"_s, u"a@b.example"_s}, "--from ADDRESS");
     row("a sender without a message",

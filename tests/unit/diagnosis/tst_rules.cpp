@@ -496,6 +496,18 @@ void TestRules::signInRows()
     const auto answer = [](const ServiceObservation &service, const QString &line) {
         return refusedWith(service, Command::Authenticate, line);
     };
+    const auto withToken = [](const ServiceObservation &service) {
+        return with(
+            offering(service, {u"AUTH=XOAUTH2"_s, u"AUTH=OAUTHBEARER"_s}, {u"XOAUTH2"_s, u"OAUTHBEARER"_s}),
+            [](auto &by) {
+                by.dialogue.loginTried = true;
+                by.dialogue.mechanismTried = u"OAUTHBEARER"_s;
+            });
+    };
+    row("a token where tokens alone are taken", withToken(healthyImap()), u"0:ok"_s);
+    row("a token that is refused where tokens alone are taken",
+        answer(withToken(healthyImap()), u"NO [AUTHENTICATIONFAILED] Authentication failed"_s),
+        u"0:auth.rejected"_s);
     const auto heldBack = [](const ServiceObservation &service) {
         return with(service, [](auto &held) {
             held.dialogue.loginTried = false;
@@ -505,6 +517,10 @@ void TestRules::signInRows()
     };
     row("held back, since another service has refused the password",
         checkOf({heldBack(healthySmtp()), answer(healthyImap(), u"NO [AUTHENTICATIONFAILED] failed"_s)}),
+        u"0:auth.rejected 1:auth.rejected"_s);
+    row("a token held back, since another service has refused it",
+        checkOf({heldBack(withToken(healthySmtp())),
+                 answer(withToken(healthyImap()), u"NO [AUTHENTICATIONFAILED] failed"_s)}),
         u"0:auth.rejected 1:auth.rejected"_s);
     row("held back, since another service wants an app password",
         checkOf({answer(healthySmtp(), u"534 5.7.9 Application-specific password required"_s),
