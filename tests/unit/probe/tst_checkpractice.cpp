@@ -3,6 +3,7 @@
 #include "core/net/sockettransport.h"
 #include "core/practice/practiceserver.h"
 #include "core/probe/checkrunner.h"
+#include "core/protocol/dialoguefactory.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void aTestMessageToTheAccountIsReadBack_data();
     void aTestMessageToTheAccountIsReadBack();
     void aTestMessageToOthersIsNotLookedFor();
+    void cancellingEndsTheSearchForAMessage();
     void theSecurityOfAnUnknownPortIsFoundOut();
 };
 
@@ -37,19 +39,30 @@ struct Rig
     {
     }
 
-    CheckObservation check(const QList<Endpoint> &services, const QString &recipient = {})
+    [[nodiscard]] static CheckRequest requestFor(const QList<Endpoint> &services, const QString &recipient)
     {
         CheckRequest request;
+        request.services = services;
         request.ownAddress = QString::fromLatin1(PracticeServer::userName);
+        request.credentials = Credentials{request.ownAddress, Secret(PracticeServer::password), Secret()};
         if (!recipient.isEmpty())
             request.message = TestMessage{request.ownAddress, recipient, 0};
-        request.services = services;
-        request.credentials = Credentials{QString::fromLatin1(PracticeServer::userName),
-                                          Secret(PracticeServer::password), Secret()};
         request.internetChecks = false;
-        CheckRunner runner(request, {resolver, scheduler, [this]() -> std::unique_ptr<Transport> {
-                                         return std::make_unique<SocketTransport>(server.authorityPem());
-                                     }});
+        return request;
+    }
+
+    [[nodiscard]] CheckRunner::Surroundings surroundings(DialogueFactory dialogues = {})
+    {
+        return {resolver, scheduler,
+                [this]() -> std::unique_ptr<Transport> {
+                    return std::make_unique<SocketTransport>(server.authorityPem());
+                },
+                std::move(dialogues)};
+    }
+
+    CheckObservation check(const QList<Endpoint> &services, const QString &recipient = {})
+    {
+        CheckRunner runner(requestFor(services, recipient), surroundings());
         QSignalSpy finished(&runner, &CheckRunner::finished);
         runner.start();
         [&] { QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 45000); }();
@@ -200,6 +213,33 @@ void TestCheckPractice::aTestMessageToOthersIsNotLookedFor()
     const auto seen = rig.check(services, u"friend@example.net"_s);
     QCOMPARE(toId(seen.services.first().dialogue.ending), toId(DialogueEnding::Completed));
     QVERIFY(!seen.roundTrip);
+}
+
+void TestCheckPractice::cancellingEndsTheSearchForAMessage()
+{
+    Rig rig(PracticeFault::None);
+    QVERIFY(rig.server.start());
+    int looks = 0;
+    const DialogueFactory lookingForAnother = [&looks](Protocol protocol, DialogueRequest wanted) {
+        if (!wanted.awaitedId.isEmpty()) {
+            ++looks;
+            wanted.awaitedId = "another";
+        }
+        return makeDialogue(protocol, wanted);
+    };
+    const QList<Endpoint> services{serviceOf(rig.server, Protocol::Smtp, Security::StartTls),
+                                   serviceOf(rig.server, Protocol::Imap, Security::Tls)};
+    CheckRunner runner(Rig::requestFor(services, QString::fromLatin1(PracticeServer::userName)),
+                       rig.surroundings(lookingForAnother));
+    QSignalSpy finished(&runner, &CheckRunner::finished);
+    runner.start();
+    QTRY_VERIFY_WITH_TIMEOUT(looks == 2, 45000);
+    QCOMPARE(finished.size(), 0);
+    runner.cancel();
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(runner.observation().cancelled);
+    QVERIFY(runner.observation().roundTrip);
+    QCOMPARE(toId(runner.observation().roundTrip->outcome), toId(RoundTripOutcome::Cancelled));
 }
 
 void TestCheckPractice::theSecurityOfAnUnknownPortIsFoundOut()
