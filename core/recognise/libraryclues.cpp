@@ -34,13 +34,17 @@ constexpr std::array areaClues{
     AreaClues{Area::Network, 52, u"error=eof|: eof|[eof]|отверг соединение|отклонил соединение"},
     AreaClues{Area::Sender, 87, u"invalid from|bad from address|invalid mail from|invalid domain name"},
     AreaClues{Area::Profile, 40, u"not configured|unconfigured"},
-    AreaClues{Area::Network, 69, u"a network error occurred|run connect() first|run connect first"},
+    AreaClues{Area::Network, 69,
+              u"failed to connect socket|a network error occurred|no connection\"|connection failed "
+              u"params|run connect() first|run "
+              u"connect first"},
     AreaClues{Area::Network, 50,
               u"not currently reachable|currently not reachable|connection could not be established with "
               u"host|bad greeting|response: [eof]|: eof {|"
               u"read error|write error|connection terminated|not connected|peer closed|remote closed|"
               u"connection unexpectedly closed|server refused connection|smtp connect() failed|"
-              u"error connecting to|couldn't open stream|problem connecting|stable connection|server is not "
+              u"error connecting to|couldn't open stream|couldn't re-open stream|connection broken|problem "
+              u"connecting|stable connection|server is not "
               u"available"},
     AreaClues{Area::Auth, 78,
               u"/pass failed|failed to log in|failed to login|could not be authenticated|"
@@ -74,7 +78,8 @@ constexpr std::array areaClues{
 
 constexpr std::array spokenClues{
     ProtocolClues{Spoken::Imap, 64, u"imap-login: disconnected (auth"},
-    ProtocolClues{Spoken::Pop3, 64, u"pop3-login: disconnected (auth"},
+    ProtocolClues{Spoken::Pop3, 64,
+                  u"pop3-login: disconnected (auth|/pop3/ssl|/pop3}|pop3 connection broken"},
     ProtocolClues{Spoken::Imap, 61, u"imap-login"},
     ProtocolClues{Spoken::Pop3, 61, u"pop3-login"},
     ProtocolClues{Spoken::Imap, 62,

@@ -233,7 +233,9 @@ bool isReplyInProse(QStringView text, qsizetype at, const Before &left)
 bool isAnnounced(const Before &left, bool known)
 {
     constexpr qsizetype longestSigns = 16;
-    if (left.signs.size() >= longestSigns || !announcesError(left))
+    // "SMTPSenderRefused: 553", not "they refused 450 guests"
+    const bool refused = left.word.endsWith(u"refused", Qt::CaseInsensitive) && left.signs.startsWith(u':');
+    if (left.signs.size() >= longestSigns || (!refused && !announcesError(left)))
         return false;
     return known || left.signs.contains(u':') || left.signs.contains(u'=');
 }

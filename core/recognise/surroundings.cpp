@@ -99,8 +99,8 @@ constexpr QStringView answerTails[]{
     u"diagnose",  u"ergebnis",     u"result",     u"returncode",    u"hr",
     u"hresult",   u"scode",        u"talking",    u"error_code",    u"statuscode",
     u"smtpcode",  u"メッセージ",   u"служба",     u"replycode",     u"返回",
-    u"refused",   u"提示",         u"显示",       u"依旧",          u"都是",
-    u"出现",      u"收到",         u"返回码",
+    u"提示",      u"显示",         u"依旧",       u"都是",          u"出现",
+    u"收到",      u"返回码",
 };
 
 constexpr QStringView copulas[]{

@@ -223,6 +223,7 @@ void CodeScannerTest::takesNoOtherNumberForACode_data()
     addRow("port that equals a Winsock number", u"listening on port 10060, 10061 users", u"");
     addRow("words in brackets", u"[AUTH=PLAIN] [INFO] [ERROR] arr[LIMIT]", u"");
     addRow("outcomes of other things", u"src=550 in a mail, ret=535ms of smtp", u"");
+    addRow("what was refused", u"The hotel refused 550 guests and refused 450.", u"");
     addRow("tables of other things", u"| 550 | Rooms | 4.1 |\n|554|Paris|", u"");
     addRow("marks of a spam filter", u"SFS:(366007)(4.5.0)(5.1.1)", u"");
     addRow("equations", u"x = 5.7=\ny, 4=2, 5=\n2", u"");
