@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/session/sessionstore.h"
+#include "core/session/sessionevent.h"
 
 #include <QJsonObject>
 

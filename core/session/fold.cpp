@@ -1,6 +1,6 @@
 #include "core/base/overloaded.h"
 #include "core/base/plaintext.h"
-#include "core/session/sessionstore.h"
+#include "core/session/sessionevent.h"
 
 #include <algorithm>
 
@@ -76,6 +76,16 @@ Session fold(Session session, const SessionEvent &event)
                    [&](const SessionTakenOver &taken) { session.takenOverFrom = taken.from; },
                },
                event);
+    return session;
+}
+
+Session foldHistory(const SessionHistory &history)
+{
+    Session session;
+    session.id = history.id;
+    session.started = history.started;
+    for (const RecordedEvent &recorded : history.events)
+        session = fold(std::move(session), recorded.event);
     return session;
 }
 

@@ -75,16 +75,16 @@ public:
     Reader(const QString &id, JournalDepth depth)
         : m_depth(depth)
     {
-        m_opened.session.id = id;
-        m_opened.session.started = startOf(id);
-        m_opened.changed = m_opened.session.started;
+        m_history.id = id;
+        m_history.started = startOf(id);
+        m_history.changed = m_history.started;
     }
 
     void read(QByteArrayView line, bool isLast)
     {
         ++m_number;
         if (m_depth == JournalDepth::WithoutChecks && isCheckLine(line)) {
-            m_opened.changed =
+            m_history.changed =
                 timeFromText(QString::fromLatin1(line.sliced(head.size(), timeLength).toByteArray()));
             return;
         }
@@ -99,26 +99,26 @@ public:
         take(*frame);
     }
 
-    [[nodiscard]] OpenedSession opened() const { return m_opened; }
+    [[nodiscard]] SessionHistory history() { return std::move(m_history); }
 
 private:
     void take(const Frame &frame)
     {
-        m_opened.changed = frame.at;
+        m_history.changed = frame.at;
         if (frame.kind == openingKind)
-            m_opened.session.started = frame.at;
-        else if (const auto event = eventFromJson(frame.kind, frame.data))
-            m_opened.session = fold(std::move(m_opened.session), *event);
+            m_history.started = frame.at;
+        else if (auto event = eventFromJson(frame.kind, frame.data))
+            m_history.events.append({frame.at, std::move(*event)});
     }
 
     void report(const QString &what)
     {
-        m_opened.faults.append(
+        m_history.faults.append(
             u"Line %1 of the session's journal %2 and was left out."_s.arg(m_number).arg(what));
     }
 
     JournalDepth m_depth;
-    OpenedSession m_opened;
+    SessionHistory m_history;
     int m_number = 0;
 };
 
@@ -139,7 +139,7 @@ bool isSoundJournalLine(QByteArrayView line)
     return readFrame(line).has_value();
 }
 
-OpenedSession readJournal(const QString &id, const QByteArray &bytes, JournalDepth depth)
+SessionHistory readHistory(const QString &id, const QByteArray &bytes, JournalDepth depth)
 {
     Reader reader(id, depth);
     qsizetype from = 0;
@@ -149,7 +149,21 @@ OpenedSession readJournal(const QString &id, const QByteArray &bytes, JournalDep
         reader.read(QByteArrayView(bytes).sliced(from, to - from), end < 0);
         from = to + 1;
     }
-    return reader.opened();
+    return reader.history();
+}
+
+OpenedSession readJournal(const QString &id, const QByteArray &bytes, JournalDepth depth)
+{
+    const SessionHistory history = readHistory(id, bytes, depth);
+    return {foldHistory(history), history.changed, history.faults};
+}
+
+QByteArray writeHistory(const SessionHistory &history)
+{
+    QByteArray journal = openingLine(history.started);
+    for (const RecordedEvent &recorded : history.events)
+        journal += journalLine(recorded.event, recorded.at);
+    return journal;
 }
 
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/session/sessionstore.h"
+#include "core/session/sessionevent.h"
 
 #include <QByteArrayView>
 
@@ -25,8 +25,15 @@ enum class JournalDepth : quint8 {
     WithoutChecks //!< the bulky check records are passed over: enough for a summary
 };
 
-//! The fold over the bytes of a journal. Never fails: what cannot be read is named in the faults.
+//! The events of a journal. Never fails: what cannot be read is named in the faults.
+[[nodiscard]] SessionHistory readHistory(const QString &id, const QByteArray &bytes,
+                                         JournalDepth depth = JournalDepth::Whole);
+
+//! The fold over the bytes of a journal.
 [[nodiscard]] OpenedSession readJournal(const QString &id, const QByteArray &bytes,
                                         JournalDepth depth = JournalDepth::Whole);
+
+//! The whole journal of a history.
+[[nodiscard]] QByteArray writeHistory(const SessionHistory &history);
 
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/durability.h"
 #include "core/session/journal.h"
+#include "core/session/journalfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,104 +19,12 @@ namespace mm {
 namespace {
 
 constexpr qsizetype mostListed = 1000;
-constexpr qsizetype longestTitle = longestName;
 constexpr int idAttempts = 8;
-constexpr auto ownerFile = QFile::ReadOwner | QFile::WriteOwner;
-constexpr auto ownerFolder = ownerFile | QFile::ExeOwner;
+constexpr auto ownerFolder = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
 
 tl::unexpected<Error> ioFailure(const QString &path, const QString &what)
 {
     return fail(ErrorCode::Io, u"“%1”: %2"_s.arg(QDir::toNativeSeparators(path), what));
-}
-
-QString makeId(const QDateTime &now)
-{
-    return now.toUTC().toString(u"yyyyMMdd-HHmmss"_s) +
-           u"-%1"_s.arg(QRandomGenerator::system()->bounded(0x1000000), 6, 16, QChar(u'0'));
-}
-
-Result<QByteArray> readBounded(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return ioFailure(path, file.errorString());
-    if (file.size() > longestJournal)
-        return fail(ErrorCode::TooLarge, u"“%1” is longer than %2 bytes"_s.arg(path).arg(longestJournal));
-    return file.read(longestJournal);
-}
-
-// The bytes after the last line feed: what a killed program had begun to write.
-Result<QByteArray> readTail(QFile &file)
-{
-    constexpr qint64 pieceSize = 64 * 1024;
-    QByteArray tail;
-    qint64 from = file.size();
-    while (from > 0 && tail.size() <= longestJournalLine) {
-        const qint64 size = std::min(pieceSize, from);
-        from -= size;
-        if (!file.seek(from))
-            return ioFailure(file.fileName(), file.errorString());
-        const QByteArray piece = file.read(size);
-        if (piece.size() != size)
-            return ioFailure(file.fileName(), file.errorString());
-        const auto feed = piece.lastIndexOf('\n');
-        tail.prepend(feed < 0 ? piece : piece.sliced(feed + 1));
-        if (feed >= 0)
-            break;
-    }
-    return tail;
-}
-
-// A whole event that lacks only its line feed gets it; a torn one goes.
-Result<> mendTail(QFile &file)
-{
-    const auto tail = readTail(file);
-    if (!tail)
-        return tl::unexpected(tail.error());
-    if (tail->isEmpty())
-        return {};
-    const bool whole = isSoundJournalLine(*tail);
-    const bool mended =
-        whole ? file.seek(file.size()) && file.write("\n") == 1 : file.resize(file.size() - tail->size());
-    if (!mended)
-        return ioFailure(file.fileName(), file.errorString());
-    return {};
-}
-
-Result<> appendLine(const QString &path, const QByteArray &line)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
-        return ioFailure(path, file.errorString());
-    if (line.size() > longestJournalLine || file.size() + line.size() > longestJournal)
-        return fail(ErrorCode::TooLarge, u"The session has grown too large to record more"_s);
-    if (const auto mended = mendTail(file); !mended)
-        return mended;
-    if (!file.seek(file.size()) || file.write(line) != line.size())
-        return ioFailure(path, file.errorString());
-    return flushToDisk(file);
-}
-
-Result<> writeOpening(const QString &path, const QDateTime &now)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerFile))
-        return ioFailure(path, file.errorString());
-    const QByteArray line = openingLine(now);
-    if (file.write(line) != line.size())
-        return ioFailure(path, file.errorString());
-    return flushToDisk(file);
-}
-
-QString titleOf(const Session &session)
-{
-    if (!session.name.isEmpty())
-        return session.name;
-    const QString text = session.problem.left(4 * longestTitle).trimmed();
-    const QString line = text.section(u'\n', 0, 0).simplified().left(longestTitle);
-    if (!line.isEmpty())
-        return line;
-    return session.account.address.section(u'@', -1);
 }
 
 }
@@ -125,12 +34,12 @@ SessionStore::SessionStore(QString directory)
 {
 }
 
+// The console program has a name of its own, and the same sessions.
 QString SessionStore::defaultDirectory()
 {
     const QString chosen = qEnvironmentVariable("MAILMEND_DATA_DIR");
-    const QString base =
-        chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : chosen;
-    return base + u"/sessions"_s;
+    const QFileInfo own(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return (chosen.isEmpty() ? own.path() + u"/mailmend"_s : chosen) + u"/sessions"_s;
 }
 
 bool SessionStore::isSessionId(QStringView id)
@@ -145,68 +54,138 @@ bool SessionStore::isSessionId(QStringView id)
            });
 }
 
+QString SessionStore::newId(const QDateTime &now)
+{
+    return now.toUTC().toString(u"yyyyMMdd-HHmmss"_s) +
+           u"-%1"_s.arg(QRandomGenerator::system()->bounded(0x1000000), 6, 16, QChar(u'0'));
+}
+
+QString SessionStore::folderOf(const QString &id) const
+{
+    return m_directory + u'/' + id;
+}
+
 Result<QString> SessionStore::journalPath(const QString &id) const
 {
     if (!isSessionId(id))
         return fail(
             ErrorCode::InvalidArgument,
             u"“%1” is not a session: an id like 20261122-100000-a1b2c3 is accepted"_s.arg(id.left(64)));
-    const QString path = m_directory + u'/' + id + u"/journal.jsonl"_s;
+    const QString path = folderOf(id) + u"/journal.jsonl"_s;
     if (!QFileInfo(path).isFile())
         return fail(ErrorCode::NotFound, u"There is no session %1"_s.arg(id));
     return path;
 }
 
-Result<Session> SessionStore::create(const QDateTime &now)
+Result<> SessionStore::makeFolder(const QString &id, const QByteArray &journal)
 {
     const QDir directory(m_directory);
-    if (!directory.mkpath(u"."_s))
-        return ioFailure(m_directory, u"the folder could not be made"_s);
-    for (int attempt = 0; attempt < idAttempts; ++attempt) {
-        Session session;
-        session.id = makeId(now);
-        session.started = now.toUTC();
-        const QString folder = directory.filePath(session.id);
-        if (!directory.mkdir(session.id, ownerFolder)) {
-            if (QFileInfo::exists(folder))
-                continue;
-            return ioFailure(folder, u"the folder could not be made"_s);
-        }
-        for (const auto &done : {writeOpening(folder + u"/journal.jsonl"_s, session.started),
-                                 flushDirectory(folder), flushDirectory(m_directory)}) {
-            if (!done)
-                return tl::unexpected(done.error());
-        }
-        return session;
-    }
-    return ioFailure(m_directory, u"no free name for a session was found"_s);
+    const QString folder = folderOf(id);
+    if (!isSessionId(id) || QFileInfo::exists(folder))
+        return fail(ErrorCode::InvalidArgument, u"“%1” is no name for a new session"_s.arg(id.left(64)));
+    if (!directory.mkpath(u"."_s) || !directory.mkdir(id, ownerFolder))
+        return ioFailure(folder, u"the folder could not be made"_s);
+    auto made = writeJournalFile(folder + u"/journal.jsonl"_s, journal);
+    if (made)
+        made = flushDirectory(m_directory);
+    if (!made)
+        QDir(folder).removeRecursively();
+    return made;
 }
 
-Result<> SessionStore::append(const QString &id, const SessionEvent &event, const QDateTime &now)
+Result<Session> SessionStore::create(const QDateTime &now)
+{
+    Session session;
+    session.started = now.toUTC();
+    Result<> made;
+    for (int attempt = 0; attempt < idAttempts; ++attempt) {
+        session.id = newId(now);
+        made = createAs(session.id, session.started);
+        if (made)
+            return session;
+        if (made.error().code != ErrorCode::InvalidArgument)
+            break;
+    }
+    return tl::unexpected(made.error());
+}
+
+Result<> SessionStore::createAs(const QString &id, const QDateTime &started)
+{
+    if (const auto made = makeFolder(id, openingLine(started)); !made)
+        return made;
+    const auto claimed = claim(id);
+    if (!claimed)
+        QDir(folderOf(id)).removeRecursively();
+    return claimed;
+}
+
+Result<QString> SessionStore::adopt(const SessionHistory &history, const QDateTime &now)
+{
+    SessionHistory own = history;
+    own.id = newId(now);
+    own.events.append({now, SessionTakenOver{history.id}});
+    if (const auto made = makeFolder(own.id, writeHistory(own)); !made)
+        return tl::unexpected(made.error());
+    return own.id;
+}
+
+Result<> SessionStore::claim(const QString &id)
+{
+    if (m_claims.contains(id))
+        return {};
+    if (const auto path = journalPath(id); !path)
+        return tl::unexpected(path.error());
+    auto lock = SessionLock::take(folderOf(id));
+    if (!lock)
+        return tl::unexpected(lock.error());
+    m_claims.emplace(id, std::move(*lock));
+    return {};
+}
+
+void SessionStore::release(const QString &id)
+{
+    m_claims.erase(id);
+}
+
+Result<> SessionStore::append(const QString &id, const SessionEvent &event, const QDateTime &at)
 {
     const auto path = journalPath(id);
     if (!path)
         return tl::unexpected(path.error());
-    return appendLine(*path, journalLine(event, now));
+    if (const auto claimed = claim(id); !claimed)
+        return claimed;
+    return appendToJournalFile(*path, journalLine(event, at));
 }
 
 Result<Session> SessionStore::open(const QString &id) const
 {
-    const auto opened = inspect(id);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    return opened->session;
+    return inspect(id).map([](const OpenedSession &opened) { return opened.session; });
 }
 
 Result<OpenedSession> SessionStore::inspect(const QString &id) const
 {
-    const auto path = journalPath(id);
-    if (!path)
-        return tl::unexpected(path.error());
-    const auto bytes = readBounded(*path);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    return readJournal(id, *bytes);
+    return history(id).map([](const SessionHistory &history) {
+        return OpenedSession{foldHistory(history), history.changed, history.faults};
+    });
+}
+
+Result<SessionHistory> SessionStore::history(const QString &id) const
+{
+    return journalPath(id).and_then(readJournalFile).map([&id](const QByteArray &journal) {
+        return readHistory(id, journal);
+    });
+}
+
+SessionSummary SessionStore::summarise(const QString &id) const
+{
+    const auto journal = journalPath(id).and_then(readJournalFile);
+    const OpenedSession opened = readJournal(id, journal.value_or(QByteArray()), JournalDepth::WithoutChecks);
+    SessionSummary summary = summaryOf(opened.session, opened.changed);
+    if (!journal)
+        summary.fault = journal.error().detail;
+    if (!m_claims.contains(id))
+        summary.use = sessionUse(folderOf(id));
+    return summary;
 }
 
 QList<SessionSummary> SessionStore::list() const
@@ -217,33 +196,29 @@ QList<SessionSummary> SessionStore::list() const
     for (const QString &id : names) {
         if (summaries.size() == mostListed)
             break;
-        const auto path = journalPath(id);
-        const auto bytes = path ? readBounded(*path) : tl::unexpected(path.error());
-        if (!bytes)
-            continue;
-        const auto opened = readJournal(id, *bytes, JournalDepth::WithoutChecks);
-        summaries.append({.id = id,
-                          .started = opened.session.started,
-                          .changed = opened.changed,
-                          .title = titleOf(opened.session),
-                          .symptom = opened.session.symptom,
-                          .outcome = opened.session.outcome});
+        if (journalPath(id))
+            summaries.append(summarise(id));
     }
     std::stable_sort(summaries.begin(), summaries.end(),
                      [](const auto &a, const auto &b) { return a.changed > b.changed; });
     return summaries;
 }
 
+// The journal goes first: whatever happens then, nothing that could be read is left.
 Result<> SessionStore::remove(const QString &id)
 {
     const auto path = journalPath(id);
     if (!path)
         return tl::unexpected(path.error());
-    const QFileInfo folder(m_directory + u'/' + id);
-    if (folder.isSymLink())
-        return ioFailure(folder.filePath(), u"the session's folder is a link to another place"_s);
-    if (!QDir(folder.filePath()).removeRecursively())
-        return ioFailure(folder.filePath(), u"not everything could be removed"_s);
+    const QString folder = folderOf(id);
+    if (QFileInfo(folder).isSymLink())
+        return ioFailure(folder, u"the session's folder is a link to another place"_s);
+    if (const auto claimed = claim(id); !claimed)
+        return claimed;
+    const bool gone = QFile::remove(*path);
+    release(id);
+    if (!gone || !QDir(folder).removeRecursively())
+        return ioFailure(folder, u"not everything could be removed"_s);
     return {};
 }
 

@@ -1,132 +1,65 @@
 #pragma once
 
-#include "core/base/result.h"
-#include "core/model/session.h"
-#include "core/steps/stepengine.h"
+#include "core/session/sessionevent.h"
+#include "core/session/sessionsummary.h"
 
-#include <QStringList>
-
-#include <variant>
+#include <map>
 
 namespace mm {
 
-//! What can happen in a session. Each is one line of the journal (design D8).
-struct ProblemStated
-{
-    QString text;
-    QString symptom;
-};
-struct AccountChosen
-{
-    Account account;
-};
-struct CheckMade
-{
-    CheckRecord check;
-};
-//! The path moved: the whole record of one step as it now is, and which step is current.
-struct StepChanged
-{
-    StepId step = StepId::Connectivity;
-    StepRecord record;
-    std::optional<StepId> current;
-};
-struct ChangeMade
-{
-    ChangeRecord change;
-};
-//! The person answered a question, or answers it anew.
-struct QuestionAnswered
-{
-    GivenAnswer given;
-};
-//! A command is about to run; on disk before it starts.
-struct CommandAnnounced
-{
-    CommandRun run; //!< without an end
-};
-struct CommandFinished
-{
-    CommandKey key;
-    QDateTime announced; //!< tells which run of it
-    CommandEnd end;
-};
-struct SessionClosed
-{
-    Session::Outcome outcome = Session::Outcome::Solved;
-};
-struct SessionRenamed
-{
-    QString name; //!< empty: back to no name of its own
-};
-//! The session goes on from what somebody else had recorded.
-struct SessionTakenOver
-{
-    QString from; //!< id of that session
-};
-using SessionEvent =
-    std::variant<ProblemStated, AccountChosen, CheckMade, StepChanged, ChangeMade, QuestionAnswered,
-                 CommandAnnounced, CommandFinished, SessionClosed, SessionRenamed, SessionTakenOver>;
-
-//! What a person typed is kept up to these lengths, in UTF-16 units; the rest is cut off.
-inline constexpr qsizetype longestProblem = 64 * 1024;
-inline constexpr qsizetype longestNote = 16 * 1024;
-inline constexpr qsizetype longestName = 120;
-//! A journal from elsewhere may name questions without end: further ones are left out.
-inline constexpr qsizetype mostAnswers = 100;
-inline constexpr qsizetype longestAnswerId = 64;
-
-//! The session after one more event. Pure.
-[[nodiscard]] Session fold(Session session, const SessionEvent &event);
-
-struct SessionSummary
-{
-    QString id;
-    QDateTime started;
-    QDateTime changed;
-    QString title;   //!< the name, the first line of the problem, or the account's domain; may be empty
-    QString symptom; //!< id of a chosen symptom; empty: none
-    Session::Outcome outcome = Session::Outcome::Open;
-};
-
-//! A session as it could be read, and what could not be.
-struct OpenedSession
-{
-    Session session;
-    QDateTime changed;  //!< UTC, of the last event
-    QStringList faults; //!< one sentence for each line that was left out; empty: the journal is whole
-};
-
-//! Sessions on disk: one folder each under \p directory, in it journal.jsonl, flushed to disk at every event.
-//! A torn last line (a kill in the midst of writing) is left out silently and cut off by the next append; a
-//! damaged line elsewhere is left out and reported; events of a kind that this version does not know are
-//! passed over. No password gets here: Account and CheckRecord hold none. Files are readable by their owner
-//! alone. Bounds: a line 8 MiB, a journal 64 MiB, 1,000 sessions listed.
+//! Sessions on disk: one folder each under \p directory, in it journal.jsonl, flushed to disk at every event,
+//! and the file of its lock. A torn last line (a kill in the midst of writing) is left out silently and cut
+//! off by the next append; a damaged line elsewhere is left out and reported; events of a kind that this
+//! version does not know are passed over. What could not be written whole is taken out again, so that it can
+//! be appended anew once there is room. No password gets here: Account and CheckRecord hold none. Files are
+//! readable by their owner alone. Bounds: a line 8 MiB, a journal 64 MiB, 1,000 sessions listed.
+//!
+//! Any number of stores, in this process and others, may work on one directory: whoever writes to a session
+//! has claimed it (SessionLock), and everybody may read.
 class SessionStore
 {
 public:
     explicit SessionStore(QString directory);
 
-    //! MAILMEND_DATA_DIR, or QStandardPaths::AppDataLocation, with /sessions.
+    //! MAILMEND_DATA_DIR, or the wizard's QStandardPaths::AppDataLocation, with /sessions.
     [[nodiscard]] static QString defaultDirectory();
+    [[nodiscard]] const QString &directory() const { return m_directory; }
 
+    //! A new session under an id of its own, claimed by this store.
     [[nodiscard]] Result<Session> create(const QDateTime &now);
-    //! Appends the event and flushes before it returns.
-    [[nodiscard]] Result<> append(const QString &id, const SessionEvent &event, const QDateTime &now);
+    //! The same under an id that newId() made.
+    [[nodiscard]] Result<> createAs(const QString &id, const QDateTime &started);
+    //! The session goes on here under an id of its own, from where \p history ends. Either whole or not at
+    //! all. Not claimed.
+    [[nodiscard]] Result<QString> adopt(const SessionHistory &history, const QDateTime &now);
+
+    //! Keeps other writers out until release(); append() does it by itself. Fails as SessionLock::take().
+    [[nodiscard]] Result<> claim(const QString &id);
+    void release(const QString &id);
+
+    //! Appends the event and flushes before it returns. After an error nothing of it is on the disk.
+    [[nodiscard]] Result<> append(const QString &id, const SessionEvent &event, const QDateTime &at);
     [[nodiscard]] Result<Session> open(const QString &id) const;
     //! As open(), with what was left out.
     [[nodiscard]] Result<OpenedSession> inspect(const QString &id) const;
+    [[nodiscard]] Result<SessionHistory> history(const QString &id) const;
     [[nodiscard]] QList<SessionSummary> list() const; //!< latest change first
+    //! Fails when the session is open elsewhere.
     [[nodiscard]] Result<> remove(const QString &id);
 
+    [[nodiscard]] static QString newId(const QDateTime &now);
     //! Whether \p id has the form of a session's id ("20261122-100000-a1b2c3"). Nothing else gets near a
     //! path.
     [[nodiscard]] static bool isSessionId(QStringView id);
 
 private:
+    [[nodiscard]] QString folderOf(const QString &id) const;
     [[nodiscard]] Result<QString> journalPath(const QString &id) const;
+    [[nodiscard]] Result<> makeFolder(const QString &id, const QByteArray &journal);
+    [[nodiscard]] SessionSummary summarise(const QString &id) const;
 
     QString m_directory;
+    std::map<QString, SessionLock> m_claims;
 };
 
 }

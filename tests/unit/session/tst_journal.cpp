@@ -2,6 +2,7 @@
 #include "core/session/observationjson.h"
 #include "tests/unit/session/samplesession.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace mm;
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void foldCutsWhatIsTooLong();
     void aChangeIsOneEntryHoweverOftenItIsPutBack();
     void aNameIsOneShortLine();
+    void keptJournalOfVersionOneStillOpens();
 };
 
 namespace {
@@ -213,6 +215,34 @@ void TestJournal::aNameIsOneShortLine()
     QCOMPARE(session.name.size(), longestName);
     session = fold(std::move(session), SessionRenamed{});
     QCOMPARE(session.name, QString());
+}
+
+// A file as the first version wrote it, then lines of a newer one: never to be changed, only added to.
+void TestJournal::keptJournalOfVersionOneStillOpens()
+{
+    QFile file(QStringLiteral(MM_SESSIONS "/version1.jsonl"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto opened = readJournal(sampleId, file.readAll());
+    QCOMPARE(opened.session.started, QDateTime(QDate(2026, 11, 20), QTime(8, 15, 2, 114), Qt::UTC));
+    QCOMPARE(opened.session.problem, u"Outlook: 0x800CCC1A beim Senden"_s);
+    QCOMPARE(opened.session.symptom, u"certificate-warning"_s);
+    QCOMPARE(opened.session.account.address, u"ines@quay.example"_s);
+    QCOMPARE(opened.session.account.services,
+             (QList<Endpoint>{{Protocol::Smtp, u"smtp.quay.example"_s, 587, Security::StartTls}}));
+    QCOMPARE(opened.session.checks.size(), 1);
+    QCOMPARE(opened.session.checks[0].findings.at(0).id, FindingId::CertExpired);
+    QCOMPARE(opened.session.checks[0].causes.at(0).id, CauseId::ServerCertificate);
+    QCOMPARE(opened.session.checks[0].observation.services.at(0).tls.chain.at(0).names,
+             QStringList{u"smtp.quay.example"_s});
+    QCOMPARE(opened.session.steps.at(StepId::ServerSettings).status, StepStatus::NoChange);
+    QCOMPARE(opened.session.steps.at(StepId::ServerSettings).note, u"the provider has been told"_s);
+    QCOMPARE(opened.session.current, std::optional(StepId::Tls));
+    QCOMPARE(opened.session.changes.size(), 1);
+    QCOMPARE(opened.session.outcome, Session::Outcome::HandedOver);
+    QCOMPARE(opened.changed, QDateTime(QDate(2026, 11, 20), QTime(8, 40, 0, 0), Qt::UTC));
+    QCOMPARE(opened.faults,
+             QStringList{u"Line 10 of the session's journal was written by a newer version of the program "
+                         "and was left out."_s});
 }
 
 QTEST_APPLESS_MAIN(TestJournal)

@@ -35,6 +35,12 @@ private Q_SLOTS:
     void removes();
     void saysWhenNothingCanBeWritten();
     void directoryFromTheEnvironment();
+    void onlyOneStoreWritesAtATime();
+    void historyIsWhatHappenedInOrder();
+    void adoptedSessionGoesOnUnderItsOwnId();
+    void anIdThatIsTakenIsNotMadeAgain();
+    void wordsFindASession_data();
+    void wordsFindASession();
 
 private:
     [[nodiscard]] QString journalOf(const QString &id) const;
@@ -167,7 +173,8 @@ void TestSessionStore::refusesAJournalThatIsTooLarge()
     QVERIFY(QFile::resize(journalOf(id), longestJournal + 1));
     QCOMPARE(m_store->open(id).error().code, ErrorCode::TooLarge);
     QCOMPARE(m_store->append(id, SessionClosed{}, sample::start).error().code, ErrorCode::TooLarge);
-    QVERIFY(m_store->list().isEmpty());
+    QCOMPARE(m_store->list().size(), 1);
+    QVERIFY(m_store->list().at(0).fault.contains(u"longer than"_s));
 }
 
 void TestSessionStore::refusesAnEventThatIsTooLarge()
@@ -258,7 +265,91 @@ void TestSessionStore::directoryFromTheEnvironment()
     qputenv("MAILMEND_DATA_DIR", "/somewhere/else");
     QCOMPARE(SessionStore::defaultDirectory(), u"/somewhere/else/sessions"_s);
     qunsetenv("MAILMEND_DATA_DIR");
-    QVERIFY(SessionStore::defaultDirectory().endsWith(u"/sessions"_s));
+    QCoreApplication::setApplicationName(u"mailmend-cli"_s);
+    QVERIFY(SessionStore::defaultDirectory().endsWith(u"/mailmend/sessions"_s));
+}
+
+void TestSessionStore::onlyOneStoreWritesAtATime()
+{
+    SessionStore other(m_store->directory());
+    const QString id = m_store->create(sample::start)->id;
+    QCOMPARE(other.list().at(0).use, SessionUse::OpenElsewhere);
+    QCOMPARE(m_store->list().at(0).use, SessionUse::Free);
+    const auto refused = other.append(id, ProblemStated{u"mine"_s, {}}, sample::start);
+    QCOMPARE(refused.error().code, ErrorCode::Unavailable);
+    QVERIFY(refused.error().detail.contains(u"open in another window"_s));
+    QCOMPARE(other.remove(id).error().code, ErrorCode::Unavailable);
+    QVERIFY(m_store->append(id, ProblemStated{u"yours"_s, {}}, sample::start));
+    QCOMPARE(other.open(id)->problem, u"yours"_s);
+    m_store->release(id);
+    QVERIFY(other.append(id, ProblemStated{u"mine"_s, {}}, sample::start));
+    QCOMPARE(m_store->claim(id).error().code, ErrorCode::Unavailable);
+    QVERIFY(other.remove(id));
+    QCOMPARE(m_store->claim(id).error().code, ErrorCode::NotFound);
+}
+
+void TestSessionStore::historyIsWhatHappenedInOrder()
+{
+    const QString id = m_store->create(sample::start)->id;
+    int second = 0;
+    for (const SessionEvent &event : sample::events())
+        QVERIFY(m_store->append(id, event, sample::start.addSecs(++second)));
+    const auto history = m_store->history(id);
+    QVERIFY(history);
+    QCOMPARE(history->events.size(), sample::events().size());
+    QCOMPARE(history->events.at(1).at, sample::start.addSecs(2));
+    QCOMPARE(foldHistory(*history), *m_store->open(id));
+}
+
+void TestSessionStore::adoptedSessionGoesOnUnderItsOwnId()
+{
+    const QString id = m_store->create(sample::start)->id;
+    for (const SessionEvent &event : sample::events())
+        QVERIFY(m_store->append(id, event, sample::start));
+    const QDateTime later = sample::start.addDays(1);
+    const auto adopted = m_store->adopt(*m_store->history(id), later);
+    QVERIFY(adopted);
+    QVERIFY(*adopted != id);
+    Session expected = *m_store->open(id);
+    expected.id = *adopted;
+    expected.takenOverFrom = id;
+    QCOMPARE(*m_store->open(*adopted), expected);
+    QCOMPARE(m_store->list().at(0).id, *adopted);
+    QCOMPARE(m_store->list().at(0).changed, later);
+    QVERIFY(SessionStore(m_store->directory()).append(*adopted, SessionClosed{}, later));
+}
+
+void TestSessionStore::anIdThatIsTakenIsNotMadeAgain()
+{
+    const QString id = m_store->create(sample::start)->id;
+    QVERIFY(m_store->append(id, ProblemStated{u"kept"_s, {}}, sample::start));
+    QCOMPARE(m_store->createAs(id, sample::start).error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(m_store->createAs(u"../x"_s, sample::start).error().code, ErrorCode::InvalidArgument);
+    QCOMPARE(m_store->open(id)->problem, u"kept"_s);
+}
+
+void TestSessionStore::wordsFindASession_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("none") << QString() << true;
+    QTest::newRow("of the title, in another case") << u"800ccc0f"_s << true;
+    QTest::newRow("of the account") << u"harbour"_s << true;
+    QTest::newRow("of both, in any order") << u"ada  0x800"_s << true;
+    QTest::newRow("the day") << u"2026-11-22"_s << true;
+    QTest::newRow("the id") << u"a1b2c3"_s << true;
+    QTest::newRow("one of two does not stand there") << u"ada 0x80042109"_s << false;
+}
+
+void TestSessionStore::wordsFindASession()
+{
+    QFETCH(QString, words);
+    SessionSummary summary;
+    summary.id = u"20261122-100000-a1b2c3"_s;
+    summary.changed = sample::start;
+    summary.title = u"Sending reported error (0x800CCC0F)"_s;
+    summary.account = u"ada@harbour.example"_s;
+    QTEST(matchesWords(summary, words), "found");
 }
 
 QTEST_GUILESS_MAIN(TestSessionStore)

@@ -1,0 +1,52 @@
+#include "core/session/sessionsummary.h"
+
+#include "core/session/sessionevent.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+constexpr qsizetype longestWords = 200;
+
+QString titleOf(const Session &session)
+{
+    if (!session.name.isEmpty())
+        return session.name;
+    const QString text = session.problem.left(4 * longestName).trimmed();
+    const QString line = text.section(u'\n', 0, 0).simplified().left(longestName);
+    if (!line.isEmpty())
+        return line;
+    return session.account.address.section(u'@', -1);
+}
+
+}
+
+SessionSummary summaryOf(const Session &session, const QDateTime &changed)
+{
+    SessionSummary summary;
+    summary.id = session.id;
+    summary.started = session.started;
+    summary.changed = changed;
+    summary.title = titleOf(session);
+    summary.account = session.account.address;
+    summary.symptom = session.symptom;
+    summary.outcome = session.outcome;
+    summary.step = session.current;
+    return summary;
+}
+
+bool matchesWords(const SessionSummary &summary, const QString &words)
+{
+    const QString text =
+        QStringList{summary.title, summary.account, summary.id, summary.changed.toString(u"yyyy-MM-dd"_s)}
+            .join(u'\n');
+    const QStringList wanted = words.left(longestWords).split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(wanted.begin(), wanted.end(),
+                       [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+}
