@@ -1,5 +1,6 @@
 #include "core/practice/practiceexchange.h"
 
+#include <QList>
 #include <QMessageAuthenticationCode>
 #include <QPasswordDigestor>
 #include <QUuid>
