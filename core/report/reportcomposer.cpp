@@ -3,6 +3,7 @@
 #include "core/report/helpdesktext.h"
 #include "core/report/servicesection.h"
 #include "core/report/wording.h"
+#include "core/steps/readycommand.h"
 #include "core/steps/stepengine.h"
 
 #include <algorithm>
@@ -45,6 +46,7 @@ public:
         addServices();
         addSteps();
         addChanges();
+        addCommands();
         addEnvironment();
         addClosing();
         return {std::move(m_document), m_redactor.found()};
@@ -69,6 +71,8 @@ private:
     void addServices();
     void addSteps();
     void addChanges();
+    void addCommands();
+    [[nodiscard]] QString wayBack(const ChangeRecord &change);
     void addEnvironment();
     void addClosing();
 
@@ -76,7 +80,6 @@ private:
     [[nodiscard]] QStringList titlesOf(const QList<Finding> &findings, const CheckObservation &observation);
     [[nodiscard]] QString titlesOf(const QList<FindingId> &findings) const;
     [[nodiscard]] QString actionsOf(StepId step, const StepRecord &record);
-    [[nodiscard]] const ActionEntry *actionOf(const QString &id) const;
 
     const Session &m_session;
     const KnowledgeBase &m_knowledge;
@@ -230,22 +233,11 @@ void Composer::addServices()
         m_document += serviceSection(service, [this](const QString &text) { return shown(text); });
 }
 
-const ActionEntry *Composer::actionOf(const QString &id) const
-{
-    for (const StepEntry &step : m_knowledge.contents().steps) {
-        for (const ActionEntry &action : step.actions) {
-            if (action.id == id)
-                return &action;
-        }
-    }
-    return nullptr;
-}
-
 QString Composer::actionsOf(StepId step, const StepRecord &record)
 {
     QStringList done;
     for (const QString &id : record.actionsDone) {
-        const ActionEntry *action = actionOf(id);
+        const ActionEntry *action = m_knowledge.action(id);
         done.append(action && id.startsWith(slugOf(step)) ? knowledgeText(action->text) : shown(id));
     }
     return done.join(u'\n');
@@ -266,6 +258,19 @@ void Composer::addSteps()
     m_document.append(table);
 }
 
+QString Composer::wayBack(const ChangeRecord &change)
+{
+    const ActionEntry *action = m_knowledge.action(change.actionId);
+    if (!action)
+        return shown(change.undo);
+    const auto command = findCommand(m_knowledge, {change.actionId, change.command, false});
+    const bool byCommand = command && command->undo;
+    const QString how = knowledgeText(byCommand ? command->undo->text : action->undo);
+    const bool never = byCommand ? command->undo->kind == CommandUndo::Kind::Impossible : action->lasting;
+    return never ? ReportText::tr("This cannot be put back. %1").arg(how).trimmed() : how;
+}
+
+// The latest first: the order in which changes are put back.
 void Composer::addChanges()
 {
     if (m_session.changes.isEmpty())
@@ -274,12 +279,23 @@ void Composer::addChanges()
     Table table{{ReportText::tr("When"), ReportText::tr("What"), ReportText::tr("How to put it back"),
                  ReportText::tr("State")},
                 {}};
-    for (const ChangeRecord &change : m_session.changes) {
-        const ActionEntry *action = actionOf(change.actionId);
-        table.rows.append({timeText(change.at), action ? knowledgeText(action->text) : shown(change.actionId),
-                           action ? knowledgeText(action->undo) : shown(change.undo),
-                           change.undone ? ReportText::tr("put back") : ReportText::tr("in force")});
+    for (auto change = m_session.changes.rbegin(); change != m_session.changes.rend(); ++change) {
+        const ActionEntry *action = m_knowledge.action(change->actionId);
+        table.rows.append({timeText(change->at),
+                           action ? knowledgeText(action->text) : shown(change->actionId), wayBack(*change),
+                           change->undone ? ReportText::tr("put back") : ReportText::tr("in force")});
     }
+    m_document.append(table);
+}
+
+void Composer::addCommands()
+{
+    if (m_session.commands.isEmpty())
+        return;
+    heading(ReportText::tr("Commands that were run"));
+    Table table{{ReportText::tr("When"), ReportText::tr("Command"), ReportText::tr("What came of it")}, {}};
+    for (const CommandRun &run : m_session.commands)
+        table.rows.append({timeText(run.announced), shown(run.line), commandEndText(run.end)});
     m_document.append(table);
 }
 

@@ -87,8 +87,27 @@ QJsonArray changesToJson(const QList<ChangeRecord> &changes)
 {
     QJsonArray array;
     for (const ChangeRecord &change : changes)
-        array += QJsonObject{
-            {u"action"_s, change.actionId}, {u"at"_s, timeOrNull(change.at)}, {u"undone"_s, change.undone}};
+        array += QJsonObject{{u"action"_s, change.actionId},
+                             {u"at"_s, timeOrNull(change.at)},
+                             {u"undone"_s, change.undone},
+                             {u"command"_s, textOrNull(change.command)}};
+    return array;
+}
+
+QJsonArray commandsToJson(const QList<CommandRun> &commands)
+{
+    QJsonArray array;
+    for (const CommandRun &run : commands) {
+        const bool hasCode = run.end && run.end->exitCode;
+        array += QJsonObject{{u"action"_s, run.key.actionId},
+                             {u"command"_s, run.key.commandId},
+                             {u"undoes"_s, run.key.undoes},
+                             {u"at"_s, timeOrNull(run.announced)},
+                             {u"line"_s, run.line},
+                             {u"elevated"_s, run.elevated},
+                             {u"outcome"_s, run.end ? QJsonValue(toId(run.end->outcome)) : QJsonValue()},
+                             {u"exit_code"_s, hasCode ? QJsonValue(*run.end->exitCode) : QJsonValue()}};
+    }
     return array;
 }
 
@@ -106,6 +125,7 @@ QJsonObject reportToJson(const Session &session, const KnowledgeBase &knowledge,
                              {u"checks"_s, checksToJson(session.checks, knowledge)},
                              {u"steps"_s, stepsToJson(session, knowledge)},
                              {u"changes"_s, changesToJson(session.changes)},
+                             {u"commands"_s, commandsToJson(session.commands)},
                              {u"redacted"_s, options.redact}};
     if (!options.redact)
         return report;

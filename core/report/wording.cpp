@@ -57,6 +57,32 @@ QString evidenceText(const QJsonObject &values)
     return parts.join(u", "_s);
 }
 
+QString commandEndText(const std::optional<CommandEnd> &end)
+{
+    if (!end)
+        return ReportText::tr("not known: MailMend ended while it ran");
+    switch (end->outcome) {
+    case CommandOutcome::Ended:
+        return end->exitCode.value_or(0) == 0 ? ReportText::tr("done")
+                                              : ReportText::tr("ended with number %1").arg(*end->exitCode);
+    case CommandOutcome::Opened:
+        return ReportText::tr("a window was opened");
+    case CommandOutcome::Dismissed:
+        return ReportText::tr("rights not given, nothing was run");
+    case CommandOutcome::NotStarted:
+        return ReportText::tr("could not be started");
+    case CommandOutcome::TimedOut:
+        return ReportText::tr("stopped, it took too long");
+    case CommandOutcome::Cancelled:
+        return ReportText::tr("stopped by the person");
+    case CommandOutcome::LeftRunning:
+        return ReportText::tr("could not be stopped");
+    case CommandOutcome::Crashed:
+        return ReportText::tr("broke down");
+    }
+    Q_UNREACHABLE();
+}
+
 QString outcomeText(Session::Outcome outcome)
 {
     switch (outcome) {

@@ -19,6 +19,8 @@ struct ReportText
 [[nodiscard]] QString endpointText(const Endpoint &endpoint);  //!< "IMAP imap.example.com:993 (tls)"
 [[nodiscard]] QString evidenceText(const QJsonObject &values); //!< "days: 5, host: mail.example.com"
 [[nodiscard]] QString outcomeText(Session::Outcome outcome);
+//! "ended, with number 1"; without an end: that nobody knows.
+[[nodiscard]] QString commandEndText(const std::optional<CommandEnd> &end);
 [[nodiscard]] QString severityText(Severity severity);
 [[nodiscard]] QString statusText(StepStatus status);
 //! A word in place of a number that would promise too much: certain, likely, possible.

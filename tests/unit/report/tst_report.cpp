@@ -89,6 +89,8 @@ void TestReport::holdsWhatHappened_data()
                              "this fixed it",
                              "done, no change",
                              "put back",
+                             "timedatectl set-ntp true",
+                             "not known: MailMend ended while it ran",
                              "aaaaaaaaaaaaaaaa",
                              "MailMend"})
         QTest::newRow(part) << QString::fromLatin1(part);
@@ -141,6 +143,12 @@ Session tellingSession()
     session.checks = {check, check};
     session.steps[StepId::Tls] = {StepStatus::NoChange, telling, {telling}, sample::start};
     session.changes = {{telling, sample::start, telling, false}};
+    session.commands = {{{telling, telling, false},
+                         sample::start,
+                         telling,
+                         telling,
+                         false,
+                         CommandEnd{sample::start, CommandOutcome::Ended, 0, telling, false}}};
     return session;
 }
 
