@@ -113,7 +113,8 @@ QByteArray ImapInbox::fetchNext()
 QByteArray ImapInbox::remove()
 {
     if (m_readOnly || !m_canExpunge) {
-        m_look.detail = m_readOnly ? u"the mailbox cannot be changed"_s : u"no UIDPLUS"_s;
+        m_look.detail = m_readOnly ? u"the mailbox cannot be changed"_s
+                                   : u"the server cannot delete one message alone (no UIDPLUS)"_s;
         return {};
     }
     m_look.detail.clear();

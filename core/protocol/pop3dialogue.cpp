@@ -113,16 +113,20 @@ void Pop3Dialogue::onReply(bool ok, QByteArrayView text)
         }
         [[fallthrough]];
     case State::Auth:
-    case State::Pass: {
-        const ServerReply reply = note(ok, text, Command::Authenticate);
-        if (!ok)
-            return refuse(DialogueEnding::AuthenticationRefused, reply.text, "QUIT");
-        if (!acceptSuccess())
-            return;
-        endStage(true, reply.text);
-        return lookFor(request().awaitedId);
+    case State::Pass:
+        return onSignInAnswered(ok, text);
     }
-    }
+}
+
+void Pop3Dialogue::onSignInAnswered(bool ok, QByteArrayView text)
+{
+    const ServerReply reply = note(ok, text, Command::Authenticate);
+    if (!ok)
+        return refuse(DialogueEnding::AuthenticationRefused, reply.text, "QUIT");
+    if (!acceptSuccess())
+        return;
+    endStage(true, reply.text);
+    lookFor(request().awaitedId);
 }
 
 void Pop3Dialogue::onListLine(QByteArrayView line)

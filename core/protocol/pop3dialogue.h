@@ -41,6 +41,7 @@ private:
     enum class State : quint8 { Greeting, Capa, CapaList, Stls, Auth, User, Pass, Maildrop };
 
     void onReply(bool ok, QByteArrayView text);
+    void onSignInAnswered(bool ok, QByteArrayView text);
     void onListLine(QByteArrayView line);
 
     void learn(const QStringList &capabilities);
