@@ -156,6 +156,12 @@ void Console::document(const QString &text)
     write(text);
 }
 
+void Console::bytes(const QByteArray &bytes)
+{
+    m_out.write(bytes);
+    m_out.flush();
+}
+
 void Console::complain(const QString &text)
 {
     const QString oneLine = withoutControls(text).simplified();

@@ -30,6 +30,8 @@ public:
     void json(const QJsonObject &document);
     //! The same for a text whose form is already that of a file.
     void document(const QString &text);
+    //! The same for a file that is no text.
+    void bytes(const QByteArray &bytes);
 
     //! Whether a person looks at standard error, at a terminal that can move its cursor.
     [[nodiscard]] bool canRedraw() const { return m_canRedraw; }

@@ -31,6 +31,8 @@ constexpr std::array verbs{
     VerbEntry{"diagnose"_L1, QT_TRANSLATE_NOOP("Cli", "says what is wrong and what to do"), diagnoseVerb},
     VerbEntry{"compare"_L1, QT_TRANSLATE_NOOP("Cli", "compares checks made in two places"), compareVerb},
     VerbEntry{"steps"_L1, QT_TRANSLATE_NOOP("Cli", "shows the ten steps"), stepsVerb},
+    VerbEntry{"session"_L1, QT_TRANSLATE_NOOP("Cli", "lists, shows, hands over recorded sessions"),
+              sessionVerb},
     VerbEntry{"practice"_L1, QT_TRANSLATE_NOOP("Cli", "shows a fault on servers of its own"), practiceVerb},
     VerbEntry{"kb"_L1, QT_TRANSLATE_NOOP("Cli", "lists or validates the knowledge base"), knowledgeVerb},
 };

@@ -16,6 +16,7 @@ using Verb = ExitCode (*)(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode diagnoseVerb(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode compareVerb(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode stepsVerb(const QStringList &arguments, Console &console);
+[[nodiscard]] ExitCode sessionVerb(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode practiceVerb(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode knowledgeVerb(const QStringList &arguments, Console &console);
 

@@ -17,6 +17,7 @@ namespace mm {
 //! servers, every check, every step with its notes, every change. It carries no password: a session holds
 //! none, and what looks like one in a text that somebody pasted is taken out. Nothing in it is executable.
 inline constexpr QLatin1StringView sessionFileSchema("mailmend/session/1");
+inline constexpr QLatin1StringView sessionFileSuffix("mmsession");
 inline constexpr qsizetype longestSessionFile = 16 * 1024 * 1024; //!< bytes
 inline constexpr qsizetype mostSessionFileEvents = 20'000;
 
