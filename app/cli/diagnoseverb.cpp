@@ -9,6 +9,7 @@
 #include "core/recognise/providerfinder.h"
 #include "core/recognise/recogniser.h"
 #include "core/report/checkjson.h"
+#include "core/report/decisiontext.h"
 #include "core/steps/stepeconomy.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,19 @@ void printRecognised(const Recognition &recognised, const KnowledgeBase &knowled
     }
 }
 
+void printDecision(const Decision &decision, const QList<Finding> &findings, const KnowledgeBase &knowledge,
+                   Console &console)
+{
+    const bool asks = decision.kind == Decision::Kind::AskQuestion;
+    console.heading(asks ? DiagnoseVerb::tr("One question first") : DiagnoseVerb::tr("Hand it over"));
+    console.line(u"  "_s + decisionText(decision, findings, knowledge), 2);
+    const auto question = asks ? questionOf(knowledge, decision.question) : std::nullopt;
+    if (!question)
+        return;
+    for (const AnswerEntry &answer : question->answers)
+        console.line(u"  - "_s + answer.label + u": "_s + answer.meaning, 4);
+}
+
 }
 
 ExitCode diagnoseVerb(const QStringList &arguments, Console &console)
@@ -69,13 +83,22 @@ ExitCode diagnoseVerb(const QStringList &arguments, Console &console)
     const CheckObservation observation = runLiveCheck(std::move(*request), console);
     const QList<Finding> findings = drawFindings(observation, QDateTime::currentDateTimeUtc());
     const QList<RankedCause> causes = rankCausesOfText(*knowledge, findings, recognised);
-    const auto recommendation = recommend(emptyPath(), {findings, causes, true}, stepEconomy(*knowledge));
+    const StepFacts facts{findings, causes, true};
+    const StepEconomy economy = stepEconomy(*knowledge);
+    const auto recommendation = recommend(emptyPath(), facts, economy);
+    const auto decision = decide(emptyPath(), facts, economy);
     if (line.wantsJson()) {
-        console.json(diagnosisToJson(observation, findings, recognised, causes, recommendation, *knowledge));
+        QJsonObject json =
+            diagnosisToJson(observation, findings, recognised, causes, recommendation, *knowledge);
+        json[u"decision"] =
+            decision ? QJsonValue(decisionToJson(*decision, findings, *knowledge)) : QJsonValue();
+        console.json(json);
     } else {
         printRecognised(recognised, *knowledge, console);
         printCheck(observation, findings, *knowledge, console);
         printVerdict(causes, recommendation, *knowledge, console);
+        if (decision && decision->kind != Decision::Kind::DoStep)
+            printDecision(*decision, findings, *knowledge, console);
         printHelpDesk(*knowledge, console);
     }
     if (observation.cancelled)

@@ -57,6 +57,47 @@ QJsonObject toJson(const CommandEntry &command)
             {u"restart"_s, command.restart}};
 }
 
+QJsonArray answersToJson(const ActionEntry &action)
+{
+    QJsonArray answers;
+    for (const ActionAnswer &answer : action.answers)
+        answers += QJsonObject{{u"text"_s, answer.text},
+                               {u"meaning"_s, answer.meaning},
+                               {u"action"_s, answer.action},
+                               {u"step"_s, answer.step ? QJsonValue(numberOf(*answer.step)) : QJsonValue()}};
+    return answers;
+}
+
+QList<QuestionEntry> questionsOf(const StepEntry &step, const KnowledgeBase &knowledge)
+{
+    QList<QuestionEntry> questions;
+    for (const QuestionEntry &question : knowledge.contents().questions) {
+        if (question.steps.contains(step.id))
+            questions += question;
+    }
+    return questions;
+}
+
+QJsonArray questionsToJson(const StepEntry &step, const KnowledgeBase &knowledge)
+{
+    QJsonArray questions;
+    for (const QuestionEntry &question : questionsOf(step, knowledge)) {
+        QJsonArray answers;
+        for (const AnswerEntry &answer : question.answers)
+            answers +=
+                QJsonObject{{u"id"_s, answer.id},
+                            {u"label"_s, answer.label},
+                            {u"meaning"_s, answer.meaning},
+                            {u"step"_s, answer.step ? QJsonValue(numberOf(*answer.step)) : QJsonValue()}};
+        questions += QJsonObject{{u"id"_s, question.id},
+                                 {u"text"_s, question.text},
+                                 {u"say"_s, question.say},
+                                 {u"minutes"_s, question.cost},
+                                 {u"answers"_s, answers}};
+    }
+    return questions;
+}
+
 QJsonObject toJson(const ActionEntry &action, const QString &platform)
 {
     QJsonArray commands;
@@ -65,6 +106,8 @@ QJsonObject toJson(const ActionEntry &action, const QString &platform)
     return {{u"id"_s, action.id},
             {u"text"_s, action.text},
             {u"ask"_s, action.ask},
+            {u"answers"_s, answersToJson(action)},
+            {u"verify"_s, action.verify},
             {u"clients"_s, QJsonArray::fromStringList(action.clients)},
             {u"platforms"_s, QJsonArray::fromStringList(action.platforms)},
             {u"commands"_s, commands},
@@ -76,20 +119,17 @@ QJsonObject toJson(const ActionEntry &action, const QString &platform)
             {u"lasting"_s, action.lasting}};
 }
 
-QJsonObject toJson(const StepEntry &step, const QString &platform)
+QJsonObject toJson(const StepEntry &step, const QString &platform, const KnowledgeBase &knowledge)
 {
     QJsonArray actions;
     for (const ActionEntry &action : step.actions) {
         if (isFor(action, platform))
             actions += toJson(action, platform);
     }
-    return {{u"id"_s, numberOf(step.id)},
-            {u"slug"_s, slugOf(step.id)},
-            {u"title"_s, step.title},
-            {u"purpose"_s, step.purpose},
-            {u"actions"_s, actions},
-            {u"verify"_s, step.verify},
-            {u"corrections"_s, QJsonArray::fromStringList(step.corrections)}};
+    return {{u"id"_s, numberOf(step.id)}, {u"slug"_s, slugOf(step.id)},
+            {u"title"_s, step.title},     {u"purpose"_s, step.purpose},
+            {u"actions"_s, actions},      {u"questions"_s, questionsToJson(step, knowledge)},
+            {u"verify"_s, step.verify},   {u"corrections"_s, QJsonArray::fromStringList(step.corrections)}};
 }
 
 void print(const CommandEntry &command, Console &console)
@@ -115,6 +155,10 @@ void print(const ActionEntry &action, int number, const QString &platform, Conso
     console.line(u"  %1. %2%3"_s.arg(number).arg(action.text, clients), 5);
     for (const CommandEntry &command : commandsFor(action, platform))
         print(command, console);
+    if (!action.ask.isEmpty())
+        console.line(u"     "_s + StepsVerb::tr("On the telephone: %1").arg(action.ask), 7);
+    for (const ActionAnswer &answer : action.answers)
+        console.line(u"     - "_s + answer.text + u": "_s + answer.meaning, 7);
     if (!action.warning.isEmpty())
         console.line(
             u"     "_s + console.coloured(StepsVerb::tr("Mind: %1").arg(action.warning), Colour::Warning), 7);
@@ -126,7 +170,15 @@ void print(const ActionEntry &action, int number, const QString &platform, Conso
         console.line(u"     "_s + StepsVerb::tr("The computer has to be restarted afterwards."), 7);
 }
 
-void print(const StepEntry &step, const QString &platform, Console &console)
+void print(const QuestionEntry &question, Console &console)
+{
+    console.line(u"  "_s + StepsVerb::tr("Question: %1").arg(question.text), 4);
+    console.line(u"    "_s + StepsVerb::tr("Say: %1").arg(question.say), 4);
+    for (const AnswerEntry &answer : question.answers)
+        console.line(u"    - "_s + answer.label + u": "_s + answer.meaning, 6);
+}
+
+void print(const StepEntry &step, const QString &platform, const KnowledgeBase &knowledge, Console &console)
 {
     console.heading(StepsVerb::tr("Step %1 of %2: %3").arg(numberOf(step.id)).arg(stepCount).arg(step.title));
     console.line(step.purpose);
@@ -135,6 +187,8 @@ void print(const StepEntry &step, const QString &platform, Console &console)
         if (isFor(action, platform))
             print(action, ++number, platform, console);
     }
+    for (const QuestionEntry &question : questionsOf(step, knowledge))
+        print(question, console);
     if (!step.verify.isEmpty())
         console.line(StepsVerb::tr("You see that it helped: %1").arg(step.verify));
     for (const QString &correction : step.corrections)
@@ -181,12 +235,12 @@ ExitCode stepsVerb(const QStringList &arguments, Console &console)
     for (qsizetype i = 0; i < chosen->size(); ++i) {
         const StepEntry &step = knowledge->step(chosen->at(i));
         if (line.wantsJson()) {
-            rows += toJson(step, platform);
+            rows += toJson(step, platform, *knowledge);
             continue;
         }
         if (i > 0)
             console.line();
-        print(step, platform, console);
+        print(step, platform, *knowledge, console);
     }
     if (line.wantsJson())
         console.json({{u"schema"_s, u"mailmend/steps/1"_s}, {u"steps"_s, rows}});

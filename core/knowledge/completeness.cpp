@@ -81,6 +81,63 @@ void addProviderGaps(QStringList &gaps, const KnowledgeBase::Contents &contents)
     }
 }
 
+double likelihoodOf(const AnswerEntry &answer, CauseId cause)
+{
+    const auto own = answer.likelihoods.find(cause);
+    return own == answer.likelihoods.end() ? answer.otherwise : own->second;
+}
+
+void addQuestionGaps(QStringList &gaps, const KnowledgeBase::Contents &contents)
+{
+    for (const QuestionEntry &question : contents.questions) {
+        for (int i = 0; i < causeCount; ++i) {
+            double sum = 0;
+            for (const AnswerEntry &answer : question.answers)
+                sum += likelihoodOf(answer, static_cast<CauseId>(i));
+            if (std::abs(sum - 1) > priorTolerance)
+                gaps += u"the answers to “%1” add up to %2 under “%3” in place of 1"_s.arg(question.id)
+                            .arg(sum)
+                            .arg(toId(static_cast<CauseId>(i)));
+        }
+        for (const QString &symptom : question.symptoms) {
+            const bool known =
+                std::any_of(contents.symptoms.cbegin(), contents.symptoms.cend(),
+                            [&symptom](const SymptomEntry &entry) { return entry.id == symptom; });
+            if (!known)
+                gaps += u"“%1” names the symptom “%2”, which has no entry"_s.arg(question.id, symptom);
+        }
+    }
+    if (contents.handOvers.isEmpty())
+        gaps += u"there is nobody to hand over to"_s;
+}
+
+void addActionGaps(QStringList &gaps, const KnowledgeBase::Contents &contents)
+{
+    QSet<QString> actions;
+    for (const StepEntry &step : contents.steps) {
+        for (const ActionEntry &action : step.actions)
+            actions.insert(action.id);
+    }
+    for (const StepEntry &step : contents.steps) {
+        for (const ActionEntry &action : step.actions) {
+            if (action.verify.isEmpty())
+                gaps += u"nothing says who sees that “%1” helped"_s.arg(action.id);
+            for (const ActionAnswer &answer : action.answers) {
+                if (!answer.action.isEmpty() && !actions.contains(answer.action))
+                    gaps += u"an answer to “%1” leads to “%2”, which there is not"_s.arg(action.id,
+                                                                                         answer.action);
+            }
+        }
+        for (const auto &[cause, share] : step.byOthers) {
+            const auto repair = step.repairs.find(cause);
+            if (repair == step.repairs.end() || share > repair->second)
+                gaps += u"others mend more of “%1” than “%2” does"_s.arg(toId(cause), slugOf(step.id));
+        }
+        if (step.origin.isEmpty())
+            gaps += u"nothing says where the numbers of “%1” are from"_s.arg(slugOf(step.id));
+    }
+}
+
 void addNumberGaps(QStringList &gaps, const KnowledgeBase::Contents &contents)
 {
     double priors = 0;
@@ -88,6 +145,8 @@ void addNumberGaps(QStringList &gaps, const KnowledgeBase::Contents &contents)
         priors += cause.prior;
         if (cause.id != CauseId::Other && !contents.likelihoods.contains(cause.id))
             gaps += u"“%1” has no likelihoods"_s.arg(toId(cause.id));
+        if (cause.origin.isEmpty())
+            gaps += u"nothing says where the numbers of “%1” are from"_s.arg(toId(cause.id));
         const bool isMended =
             std::any_of(contents.steps.cbegin(), contents.steps.cend(), [&cause](const StepEntry &s) {
                 const auto repair = s.repairs.find(cause.id);
@@ -118,6 +177,8 @@ QStringList gapsOf(const KnowledgeBase &knowledge)
         addMeaningGaps(gaps, knowledge, meaning);
     addProviderGaps(gaps, contents);
     addNumberGaps(gaps, contents);
+    addQuestionGaps(gaps, contents);
+    addActionGaps(gaps, contents);
     return gaps;
 }
 

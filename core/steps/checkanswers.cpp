@@ -81,8 +81,11 @@ bool allServicesReached(const QList<Finding> &findings)
     return testedAService(findings) && !hasAny(findings, unreached) && !hasAny(findings, roughWay);
 }
 
-bool someServiceReached(const QList<Finding> &findings)
+// Where one of the internet protocols is broken, a connection by the other proves little.
+bool stackWorks(const QList<Finding> &findings)
 {
+    if (hasAny(findings, std::array{NetIPv6Broken}))
+        return false;
     std::set<int> tested;
     std::set<int> missed;
     for (const Finding &finding : findings) {
@@ -109,7 +112,7 @@ struct Row
 };
 constexpr std::array rows{
     Row{StepId::Connectivity, CheckAnswer::ServicesReached, allServicesReached},
-    Row{StepId::TcpIpStack, CheckAnswer::ConnectionsStand, someServiceReached},
+    Row{StepId::TcpIpStack, CheckAnswer::ConnectionsStand, stackWorks},
     Row{StepId::Tls, CheckAnswer::EncryptionSound, allEncryptionSound},
 };
 

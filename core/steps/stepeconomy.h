@@ -5,7 +5,8 @@
 
 namespace mm {
 
-//! What the knowledge base says of the steps' costs and of what they mend, as the engine reads it.
+//! What the knowledge base says of the costs of steps, questions and handing over, and of what they do to
+//! the causes, as the engine reads it.
 [[nodiscard]] StepEconomy stepEconomy(const KnowledgeBase &knowledge);
 
 }

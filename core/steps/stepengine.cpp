@@ -1,6 +1,7 @@
 #include "core/steps/stepengine.h"
 
 #include "core/base/overloaded.h"
+#include "core/steps/causeweights.h"
 
 #include <algorithm>
 
@@ -8,63 +9,27 @@ namespace mm {
 
 namespace {
 
-constexpr double leastCost = 0.01; // a cost of nought would swallow every other step
-
-double repairOf(const StepEconomy &economy, StepId step, CauseId cause)
+Recommendation prospectOf(StepId step, const CauseNumbers &weights, const StepEconomy &economy)
 {
-    const auto row = economy.repair.find(step);
-    if (row == economy.repair.end())
-        return 0;
-    const auto cell = row->second.find(cause);
-    return cell == row->second.end() ? 0 : std::clamp(cell->second, 0.0, 1.0);
-}
-
-double costOf(const StepEconomy &economy, StepId step)
-{
-    const auto cell = economy.cost.find(step);
-    return cell == economy.cost.end() ? 1 : std::max(cell->second, leastCost);
-}
-
-StepStatus statusOf(const PathState &state, StepId step)
-{
-    const auto record = state.steps.find(step);
-    return record == state.steps.end() ? StepStatus::NotStarted : record->second.status;
-}
-
-// The causes after what failed. Where everything that was thought possible has been tried, the evidence
-// says nothing any more and the causes stand as they came.
-QList<RankedCause> conditioned(QList<RankedCause> causes, const PathState &state, const StepEconomy &economy)
-{
-    const QList<RankedCause> asTheyCame = causes;
-    double total = 0;
-    for (RankedCause &cause : causes) {
-        for (const StepId step : allSteps()) {
-            if (statusOf(state, step) == StepStatus::NoChange)
-                cause.probability *= 1 - repairOf(economy, step, cause.id);
-        }
-        total += cause.probability;
-    }
-    if (!(total > 0))
-        return asTheyCame;
-    for (RankedCause &cause : causes)
-        cause.probability /= total;
-    return causes;
-}
-
-Recommendation prospectOf(StepId step, const QList<RankedCause> &causes, const StepEconomy &economy)
-{
+    const CauseNumbers &repair = economy.repair[indexOf(step)];
     Recommendation prospect{.step = step, .because = {}};
     double best = 0;
-    for (const RankedCause &cause : causes) {
-        const double share = cause.probability * repairOf(economy, step, cause.id);
+    for (std::size_t i = 0; i < weights.size(); ++i) {
+        const double share = weights[i] * repair[i];
         prospect.repairs += share;
         if (share > best) {
             best = share;
-            prospect.cause = cause.id;
-            prospect.because = cause.because;
+            prospect.cause = static_cast<CauseId>(i);
         }
     }
     return prospect;
+}
+
+QList<FindingId> findingsFor(CauseId cause, const StepFacts &facts)
+{
+    const auto ranked = std::find_if(facts.causes.begin(), facts.causes.end(),
+                                     [cause](const RankedCause &entry) { return entry.id == cause; });
+    return ranked == facts.causes.end() ? QList<FindingId>() : ranked->because;
 }
 
 void enter(PathState &state, StepId step, const QDateTime &now)
@@ -134,6 +99,20 @@ void write(PathState &state, const WriteNote &event, const QDateTime &now)
     record.changed = now;
 }
 
+void answerQuestion(PathState &state, const AnswerQuestion &event, const QDateTime &now)
+{
+    const GivenAnswer given{event.question, event.answer, now};
+    const auto earlier =
+        std::find_if(state.answers.begin(), state.answers.end(),
+                     [&](const GivenAnswer &answer) { return answer.question == event.question; });
+    if (event.question.isEmpty() || (earlier != state.answers.end() && earlier->answer == event.answer))
+        return;
+    if (earlier == state.answers.end())
+        state.answers.append(given);
+    else
+        *earlier = given;
+}
+
 void reconsider(PathState &state, const StepFacts &facts, const QDateTime &now)
 {
     for (auto &[step, record] : state.steps) {
@@ -172,6 +151,7 @@ PathState apply(PathState state, const PathEvent &event, const StepFacts &facts,
                    [&](const AnswerStep &given) { answer(state, given.answer, facts, economy, now); },
                    [&](const TickAction &ticked) { tick(state, ticked, now); },
                    [&](const WriteNote &written) { write(state, written, now); },
+                   [&](const AnswerQuestion &answered) { answerQuestion(state, answered, now); },
                    [&](const FactsArrived &) { reconsider(state, facts, now); },
                },
                event);
@@ -181,19 +161,22 @@ PathState apply(PathState state, const PathEvent &event, const StepFacts &facts,
 std::optional<Recommendation> recommend(const PathState &state, const StepFacts &facts,
                                         const StepEconomy &economy)
 {
-    const auto causes = conditioned(facts.causes, state, economy);
+    const CauseNumbers weights = causeWeights(state, facts, economy);
+    const auto open = openSteps(state);
     std::optional<Recommendation> best;
     double bestRatio = -1;
     for (const StepId step : allSteps()) {
-        if (!isOpen(statusOf(state, step)))
+        if (!open[indexOf(step)])
             continue;
-        const Recommendation prospect = prospectOf(step, causes, economy);
-        const double ratio = prospect.repairs / costOf(economy, step);
+        const Recommendation prospect = prospectOf(step, weights, economy);
+        const double ratio = prospect.repairs / economy.cost[indexOf(step)];
         if (ratio > bestRatio) {
             bestRatio = ratio;
             best = prospect;
         }
     }
+    if (best)
+        best->because = findingsFor(best->cause, facts);
     return best;
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/cause.h"
-#include "core/model/step.h"
+#include "core/model/question.h"
+#include "core/steps/economy.h"
 
 #include <map>
 #include <variant>
@@ -14,21 +14,16 @@ struct StepFacts
     QList<Finding> findings;
     QList<RankedCause> causes; //!< as rankCauses() gives them
     bool checked = false;      //!< a check has run at all
+    QString symptom = {};      //!< id of the symptom that the person chose; empty: none
 
     friend bool operator==(const StepFacts &, const StepFacts &) = default;
-};
-
-//! How likely each step is to mend each cause, and what it costs; data of the knowledge base.
-struct StepEconomy
-{
-    std::map<StepId, std::map<CauseId, double>> repair; //!< P(step mends | cause), 0 to 1
-    std::map<StepId, double> cost;                      //!< minutes, with risk and trouble reckoned in; > 0
 };
 
 struct PathState
 {
     std::map<StepId, StepRecord> steps; //!< all ten, always
     std::optional<StepId> current;
+    QList<GivenAnswer> answers; //!< each question once
     bool solved = false;
 
     friend bool operator==(const PathState &, const PathState &) = default;
@@ -53,9 +48,14 @@ struct WriteNote
     StepId step = StepId::Connectivity;
     QString note;
 };
+struct AnswerQuestion
+{
+    QString question;
+    QString answer; //!< empty: cannot tell
+};
 struct FactsArrived
 {}; //!< the checks ran again
-using PathEvent = std::variant<EnterStep, AnswerStep, TickAction, WriteNote, FactsArrived>;
+using PathEvent = std::variant<EnterStep, AnswerStep, TickAction, WriteNote, AnswerQuestion, FactsArrived>;
 
 struct Recommendation
 {
@@ -79,8 +79,8 @@ struct Recommendation
                               const StepEconomy &economy, const QDateTime &now);
 
 //! The open step with the best probability of repair for its cost (Heckerman, Breese and Rommelse 1995);
-//! among equals the earlier one. A step that was answered NoChange makes the causes that it would have mended
-//! less likely: P(c | not mended) is proportional to P(c) (1 - repair(step | c)). None: no step is open.
+//! among equals the earlier one. The causes are as causeWeights() gives them, after what failed and what was
+//! answered. None: no step is open.
 [[nodiscard]] std::optional<Recommendation> recommend(const PathState &state, const StepFacts &facts,
                                                       const StepEconomy &economy);
 

@@ -331,8 +331,12 @@ void TestCli::stepsHaveTheirKeys()
         QCOMPARE(steps[i][u"id"].toInt(), i + 1);
     QCOMPARE(steps[8][u"slug"].toString(), u"tls"_s);
     QCOMPARE(sorted(steps[0].toObject().keys()),
-             (QStringList{u"actions"_s, u"corrections"_s, u"id"_s, u"purpose"_s, u"slug"_s, u"title"_s,
-                          u"verify"_s}));
+             (QStringList{u"actions"_s, u"corrections"_s, u"id"_s, u"purpose"_s, u"questions"_s, u"slug"_s,
+                          u"title"_s, u"verify"_s}));
+    QVERIFY(!steps[1][u"questions"][0][u"say"].toString().isEmpty());
+    QVERIFY(steps[1][u"questions"][0][u"answers"].toArray().size() >= 2);
+    QVERIFY(steps[0][u"actions"][0][u"answers"].toArray().size() >= 2);
+    QCOMPARE(steps[0][u"actions"][0][u"verify"].toString(), u"check"_s);
 }
 
 void TestCli::stepsOfAPlatformHaveOnlyItsCommands()

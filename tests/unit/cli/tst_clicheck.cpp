@@ -184,6 +184,13 @@ void TestCliCheck::diagnoseHasTheKeysOfTheContract()
     }
     QVERIFY(std::abs(sum - 1) < 1e-6);
     QVERIFY(document[u"recommended_step"].toInt() >= 1);
+    const QJsonObject decision = document[u"decision"].toObject();
+    QVERIFY((QStringList{u"step"_s, u"question"_s, u"escalate"_s}.contains(decision[u"kind"].toString())));
+    QCOMPARE(decision[u"step"], document[u"recommended_step"]);
+    QVERIFY(decision[u"because"].toArray().contains(u"cert.expired"_s));
+    QVERIFY(decision[u"explanation"].toString().contains(u"certificate"_s));
+    for (const auto &key : {u"question"_s, u"hand_over"_s, u"cause"_s, u"expected_minutes"_s})
+        QVERIFY2(decision.contains(key), qPrintable(key));
 }
 
 void TestCliCheck::passwordShowsNowhere()

@@ -39,13 +39,18 @@ const QDateTime now(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
 StepEconomy smallEconomy()
 {
     StepEconomy economy;
-    for (const StepId step : allSteps())
-        economy.cost[step] = 10;
-    economy.cost[TcpIpStack] = 40;
-    economy.repair[Connectivity] = {{CauseId::PortBlocked, 0.6}, {CauseId::NoInternet, 0.9}};
-    economy.repair[ServerSettings] = {{CauseId::WrongPort, 0.9}, {CauseId::PortBlocked, 0.3}};
-    economy.repair[TcpIpStack] = {{CauseId::TcpipStack, 0.9}, {CauseId::NoInternet, 0.1}};
-    economy.repair[Tls] = {{CauseId::ServerCertificate, 0.5}};
+    economy.cost.fill(10);
+    economy.cost[indexOf(TcpIpStack)] = 40;
+    const auto repair = [&economy](StepId step, CauseId cause) -> double & {
+        return economy.repair[indexOf(step)][indexOf(cause)];
+    };
+    repair(Connectivity, CauseId::PortBlocked) = 0.6;
+    repair(Connectivity, CauseId::NoInternet) = 0.9;
+    repair(ServerSettings, CauseId::WrongPort) = 0.9;
+    repair(ServerSettings, CauseId::PortBlocked) = 0.3;
+    repair(TcpIpStack, CauseId::TcpipStack) = 0.9;
+    repair(TcpIpStack, CauseId::NoInternet) = 0.1;
+    repair(Tls, CauseId::ServerCertificate) = 0.5;
     return economy;
 }
 
@@ -204,10 +209,10 @@ Chance chanceOf(QRandomGenerator &random)
     for (RankedCause &cause : chance.facts.causes)
         cause.probability /= total;
     for (const StepId step : allSteps()) {
-        chance.economy.cost[step] = 1 + random.bounded(60.0);
+        chance.economy.cost[indexOf(step)] = 1 + random.bounded(60.0);
         for (int i = 0; i < causeCount; ++i) {
             if (random.bounded(4) == 0)
-                chance.economy.repair[step][static_cast<CauseId>(i)] = random.bounded(1.0);
+                chance.economy.repair[indexOf(step)][std::size_t(i)] = random.bounded(1.0);
         }
         chance.state.steps[step].status = static_cast<StepStatus>(random.bounded(stepStatusCount));
     }

@@ -213,7 +213,7 @@ void TestStepTexts::symptomCausesCanBeMended()
         QVERIFY2(!symptom.causes.isEmpty() && !symptom.steps.isEmpty(), qPrintable(symptom.id));
         for (const CauseWeight &cause : symptom.causes) {
             QVERIFY2(std::any_of(economy.repair.begin(), economy.repair.end(),
-                                 [&](const auto &row) { return row.second.contains(cause.id); }),
+                                 [&](const auto &row) { return row[indexOf(cause.id)] > 0; }),
                      qPrintable(symptom.id));
         }
     }
