@@ -31,6 +31,13 @@ constexpr IdTable<CertificateFault, 9> certificateFaults{{
     "other"_L1,
 }};
 
+constexpr IdTable<StapledStatus, stapledStatusCount> stapledStatuses{{
+    "not-told"_L1,
+    "good"_L1,
+    "revoked"_L1,
+    "unknown"_L1,
+}};
+
 constexpr IdTable<DialogueEnding, 18> endings{{
     "not-started"_L1,
     "completed"_L1,
@@ -92,6 +99,11 @@ std::optional<Stage> stageFromId(QStringView id)
 QLatin1StringView toId(CertificateFault fault)
 {
     return certificateFaults[fault];
+}
+
+QLatin1StringView toId(StapledStatus status)
+{
+    return stapledStatuses[status];
 }
 
 QLatin1StringView toId(DialogueEnding ending)

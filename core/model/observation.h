@@ -101,6 +101,11 @@ enum class TlsFailure : quint8 {
     Other
 };
 
+//! What the server's certificate authority says of its certificate in an answer that the server hands over in
+//! the handshake (OCSP stapling, RFC 6066 section 8). Nobody else is asked.
+enum class StapledStatus : quint8 { NotTold, Good, Revoked, Unknown };
+inline constexpr int stapledStatusCount = 4;
+
 struct TlsRecord
 {
     bool completed = false;
@@ -113,6 +118,8 @@ struct TlsRecord
     QList<CertificateFault> faults; //!< empty: the certificate is sound for this host
     bool issuedByLocalRoot =
         false; //!< ends in a root that this computer's owner added, where that can be told
+    StapledStatus stapled = StapledStatus::NotTold;
+    QString revocationReason; //!< "key-compromise" (RFC 5280 section 5.3.1); empty: none given
 
     [[nodiscard]] bool isSound() const { return completed && faults.isEmpty(); }
     friend bool operator==(const TlsRecord &, const TlsRecord &) = default;
@@ -216,6 +223,27 @@ struct PortAttempt
     friend bool operator==(const PortAttempt &, const PortAttempt &) = default;
 };
 
+//! A bare connection to the port in question at a well-known mail host, closed at once: does this network let
+//! the port through at all?
+struct PortComparison
+{
+    QString host; //!< empty: none was made
+    TcpOutcome outcome = TcpOutcome::Cancelled;
+    qint64 durationMs = 0;
+
+    friend bool operator==(const PortComparison &, const PortComparison &) = default;
+};
+
+//! How the segments of a connection fared, as this computer's own system counted them up to its end.
+struct LinkQuality
+{
+    double roundTripMs = 0; //!< smoothed (RFC 6298 section 2)
+    int segmentsSent = 0;   //!< 0: the system does not count them
+    int retransmissions = 0;
+
+    friend bool operator==(const LinkQuality &, const LinkQuality &) = default;
+};
+
 //! A further conversation beside the one that gives a service's first verdict: at another address of its
 //! name, or by another customary way to the same service. It goes as far as the capabilities and never signs
 //! in.
@@ -236,22 +264,36 @@ struct ServiceObservation
     bool securityWasAuto = false;
     QString address; //!< numeric address that was talked to; empty: none
     NameResolution resolution;
+    //! By a public resolver, where this computer's fails or knows private addresses alone; else NotAsked.
+    NameResolution resolutionElsewhere;
     QList<ConnectAttempt> attempts;
     TlsRecord tls;
     //! A handshake on a second connection, tried because no greeting came in clear: completed means that
     //! the port speaks TLS from the first byte.
     std::optional<TlsRecord> tlsInstead;
     QList<PortAttempt> otherPorts;     //!< made only when no attempt at this port was answered
+    PortComparison comparison;         //!< made only when no attempt at this port was answered
     QList<TrialRecord> otherAddresses; //!< of the name, besides the one that was talked to
     bool otherWaysWanted = false;      //!< it does not work, and another port or encryption may
     QList<TrialRecord> alternatives;   //!< those of them that no other service of the check is, best first
     DialogueRecord dialogue;
+    std::optional<LinkQuality> link; //!< of the conversation; none: it never came about, or is not told here
     QList<StageRecord> stages;
     bool loginWanted = false;  //!< credentials were given for this check
     bool submitWanted = false; //!< a test message was asked for
     bool finished = false;
 
     friend bool operator==(const ServiceObservation &, const ServiceObservation &) = default;
+};
+
+//! A line of this computer's hosts file (hosts(5)) that names a server of the check: it goes before every
+//! name service.
+struct HostsEntry
+{
+    QString name;
+    QString address; //!< numeric
+
+    friend bool operator==(const HostsEntry &, const HostsEntry &) = default;
 };
 
 //! What was seen of this computer and its network.
@@ -262,11 +304,15 @@ struct SystemObservation
     Connectivity connectivity = Connectivity::Unknown;
     bool hasUsableInterface = true; //!< an interface besides loopback is up and has an address
     QString captivePortalUrl;
-    QString proxy;                            //!< "host:port" or "PAC URL"; empty: none configured
+    QString proxy;                            //!< "host:port"; empty: none configured
+    QString proxyScript;                      //!< address of the script that chooses a proxy (PAC); or empty
     std::optional<double> clockOffsetSeconds; //!< positive: this computer is ahead; from HTTP Date or NTP
     QString clockSource;
     QStringList resolvers;
     QStringList internetChecks; //!< each address that was asked, for the report
+    QList<HostsEntry> hostsEntries;
+    QStringList vpns;             //!< tunnels that are up: "WireGuard (wg0)"
+    QStringList securitySoftware; //!< products on this computer that may look into mail, by name
 
     friend bool operator==(const SystemObservation &, const SystemObservation &) = default;
 };
@@ -313,6 +359,7 @@ struct CheckObservation
 [[nodiscard]] QLatin1StringView toId(Stage stage); //!< "dns", "tcp", "greeting", …
 [[nodiscard]] std::optional<Stage> stageFromId(QStringView id);
 [[nodiscard]] QLatin1StringView toId(CertificateFault fault); //!< "expired", "name-mismatch", …
+[[nodiscard]] QLatin1StringView toId(StapledStatus status);   //!< "not-told", "good", …
 [[nodiscard]] QLatin1StringView toId(DialogueEnding ending);
 [[nodiscard]] QLatin1StringView toId(TcpOutcome outcome);
 [[nodiscard]] QLatin1StringView toId(TlsFailure failure);

@@ -3,6 +3,8 @@
 #include "core/base/idtable.h"
 #include "core/session/jsonvalues.h"
 #include "core/session/roundtripjson.h"
+#include "core/session/systemjson.h"
+#include "core/session/tlsjson.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,14 +13,11 @@ namespace mm {
 namespace {
 
 constexpr int tcpOutcomeCount = 7;
-constexpr int tlsFailureCount = 9;
-constexpr int certificateFaultCount = 9;
 constexpr int dialogueEndingCount = 18;
 constexpr int nameOutcomeCount = 6;
 constexpr int commandCount = 9;
 constexpr int replyStatusCount = 7;
 constexpr int malformationCount = 8;
-constexpr int connectivityCount = 4;
 
 constexpr IdTable<NameOutcome, nameOutcomeCount> nameOutcomes{
     {"not-asked"_L1, "found"_L1, "not-found"_L1, "no-address"_L1, "timed-out"_L1, "server-failure"_L1}};
@@ -31,8 +30,6 @@ constexpr IdTable<ReplyStatus, replyStatusCount> replyStatuses{{"positive"_L1, "
 constexpr IdTable<Malformation, malformationCount> malformations{
     {"none"_L1, "line-too-long"_L1, "too-many-lines"_L1, "too-many-bytes"_L1, "not-terminated"_L1,
      "binary"_L1, "bad-syntax"_L1, "false-proof"_L1}};
-constexpr IdTable<SystemObservation::Connectivity, connectivityCount> connectivities{
-    {"unknown"_L1, "online"_L1, "offline"_L1, "captive-portal"_L1}};
 
 QJsonObject spanToJson(qint64 startMs, qint64 durationMs)
 {
@@ -105,68 +102,6 @@ ConnectAttempt attemptFromJson(const QJsonObject &json)
     attempt.outcome = enumerationOf(json[u"outcome"], tcpOutcomeCount, TcpOutcome::OtherFailure);
     attempt.detail = json[u"detail"].toString();
     return attempt;
-}
-
-QJsonObject certificateToJson(const CertificateRecord &certificate)
-{
-    return {{u"subject"_s, certificate.subject},
-            {u"issuer"_s, certificate.issuer},
-            {u"issuer_common_name"_s, certificate.issuerCommonName},
-            {u"issuer_organisation"_s, certificate.issuerOrganisation},
-            {u"not_before"_s, timeToText(certificate.notBefore)},
-            {u"not_after"_s, timeToText(certificate.notAfter)},
-            {u"names"_s, QJsonArray::fromStringList(certificate.names)},
-            {u"sha256"_s, certificate.sha256},
-            {u"key_algorithm"_s, certificate.keyAlgorithm},
-            {u"key_bits"_s, certificate.keyBits},
-            {u"signature"_s, certificate.signatureAlgorithm},
-            {u"self_issued"_s, certificate.selfIssued}};
-}
-
-CertificateRecord certificateFromJson(const QJsonObject &json)
-{
-    return {.subject = json[u"subject"].toString(),
-            .issuer = json[u"issuer"].toString(),
-            .issuerCommonName = json[u"issuer_common_name"].toString(),
-            .issuerOrganisation = json[u"issuer_organisation"].toString(),
-            .notBefore = timeFromText(json[u"not_before"].toString()),
-            .notAfter = timeFromText(json[u"not_after"].toString()),
-            .names = textsOf(json[u"names"]),
-            .sha256 = json[u"sha256"].toString(),
-            .keyAlgorithm = json[u"key_algorithm"].toString(),
-            .keyBits = json[u"key_bits"].toInt(),
-            .signatureAlgorithm = json[u"signature"].toString(),
-            .selfIssued = json[u"self_issued"].toBool()};
-}
-
-QJsonObject tlsToJson(const TlsRecord &tls)
-{
-    const auto faultToJson = [](CertificateFault fault) { return QJsonValue(toId(fault)); };
-    return {{u"completed"_s, tls.completed},
-            {u"failure"_s, toId(tls.failure)},
-            {u"detail"_s, tls.detail},
-            {u"plaintext"_s, QString::fromLatin1(tls.plaintext.toBase64())},
-            {u"version"_s, tls.version},
-            {u"cipher"_s, tls.cipher},
-            {u"chain"_s, arrayOf(tls.chain, certificateToJson)},
-            {u"faults"_s, arrayOf(tls.faults, faultToJson)},
-            {u"issued_by_local_root"_s, tls.issuedByLocalRoot}};
-}
-
-TlsRecord tlsFromJson(const QJsonObject &json)
-{
-    TlsRecord tls{.completed = json[u"completed"].toBool(),
-                  .failure = enumerationOf(json[u"failure"], tlsFailureCount, TlsFailure::None),
-                  .detail = json[u"detail"].toString(),
-                  .plaintext = QByteArray::fromBase64(json[u"plaintext"].toString().toLatin1()),
-                  .version = json[u"version"].toString(),
-                  .cipher = json[u"cipher"].toString(),
-                  .chain = listOf(json[u"chain"], certificateFromJson),
-                  .faults = {},
-                  .issuedByLocalRoot = json[u"issued_by_local_root"].toBool()};
-    for (const QJsonValue &fault : json[u"faults"].toArray())
-        tls.faults.append(enumerationOf(fault, certificateFaultCount, CertificateFault::Other));
-    return tls;
 }
 
 QJsonObject replyToJson(const ServerReply &reply)
@@ -243,6 +178,38 @@ PortAttempt portAttemptFromJson(const QJsonObject &json)
             .durationMs = json[u"duration_ms"].toInteger()};
 }
 
+QJsonObject comparisonToJson(const PortComparison &comparison)
+{
+    return {{u"host"_s, comparison.host},
+            {u"outcome"_s, toId(comparison.outcome)},
+            {u"duration_ms"_s, comparison.durationMs}};
+}
+
+PortComparison comparisonFromJson(const QJsonObject &json)
+{
+    return {.host = json[u"host"].toString(),
+            .outcome = enumerationOf(json[u"outcome"], tcpOutcomeCount, TcpOutcome::Cancelled),
+            .durationMs = json[u"duration_ms"].toInteger()};
+}
+
+QJsonValue linkToJson(const std::optional<LinkQuality> &link)
+{
+    if (!link)
+        return {};
+    return QJsonObject{{u"round_trip_ms"_s, link->roundTripMs},
+                       {u"segments_sent"_s, link->segmentsSent},
+                       {u"retransmissions"_s, link->retransmissions}};
+}
+
+std::optional<LinkQuality> linkFromJson(const QJsonValue &json)
+{
+    if (!json.isObject())
+        return std::nullopt;
+    return LinkQuality{.roundTripMs = json[u"round_trip_ms"].toDouble(),
+                       .segmentsSent = json[u"segments_sent"].toInt(),
+                       .retransmissions = json[u"retransmissions"].toInt()};
+}
+
 QJsonObject trialToJson(const TrialRecord &trial)
 {
     return {{u"endpoint"_s, endpointToJson(trial.endpoint)},
@@ -266,14 +233,17 @@ QJsonObject serviceToJson(const ServiceObservation &service)
         {u"security_was_auto"_s, service.securityWasAuto},
         {u"address"_s, service.address},
         {u"resolution"_s, resolutionToJson(service.resolution)},
+        {u"resolution_elsewhere"_s, resolutionToJson(service.resolutionElsewhere)},
         {u"attempts"_s, arrayOf(service.attempts, attemptToJson)},
         {u"tls"_s, tlsToJson(service.tls)},
         {u"tls_instead"_s, service.tlsInstead ? QJsonValue(tlsToJson(*service.tlsInstead)) : QJsonValue()},
         {u"other_ports"_s, arrayOf(service.otherPorts, portAttemptToJson)},
+        {u"comparison"_s, comparisonToJson(service.comparison)},
         {u"other_addresses"_s, arrayOf(service.otherAddresses, trialToJson)},
         {u"other_ways_wanted"_s, service.otherWaysWanted},
         {u"alternatives"_s, arrayOf(service.alternatives, trialToJson)},
         {u"dialogue"_s, dialogueToJson(service.dialogue)},
+        {u"link"_s, linkToJson(service.link)},
         {u"stages"_s, arrayOf(service.stages, stageToJson)},
         {u"login_wanted"_s, service.loginWanted},
         {u"submit_wanted"_s, service.submitWanted},
@@ -286,50 +256,23 @@ ServiceObservation serviceFromJson(const QJsonObject &json)
             .securityWasAuto = json[u"security_was_auto"].toBool(),
             .address = json[u"address"].toString(),
             .resolution = resolutionFromJson(json[u"resolution"].toObject()),
+            .resolutionElsewhere = resolutionFromJson(json[u"resolution_elsewhere"].toObject()),
             .attempts = listOf(json[u"attempts"], attemptFromJson),
             .tls = tlsFromJson(json[u"tls"].toObject()),
             .tlsInstead = json[u"tls_instead"].isObject()
                               ? std::optional(tlsFromJson(json[u"tls_instead"].toObject()))
                               : std::nullopt,
             .otherPorts = listOf(json[u"other_ports"], portAttemptFromJson),
+            .comparison = comparisonFromJson(json[u"comparison"].toObject()),
             .otherAddresses = listOf(json[u"other_addresses"], trialFromJson),
             .otherWaysWanted = json[u"other_ways_wanted"].toBool(),
             .alternatives = listOf(json[u"alternatives"], trialFromJson),
             .dialogue = dialogueFromJson(json[u"dialogue"].toObject()),
+            .link = linkFromJson(json[u"link"]),
             .stages = listOf(json[u"stages"], stageFromJson),
             .loginWanted = json[u"login_wanted"].toBool(),
             .submitWanted = json[u"submit_wanted"].toBool(),
             .finished = json[u"finished"].toBool()};
-}
-
-QJsonObject systemToJson(const SystemObservation &system)
-{
-    return {{u"connectivity"_s, connectivities[system.connectivity]},
-            {u"has_usable_interface"_s, system.hasUsableInterface},
-            {u"captive_portal_url"_s, system.captivePortalUrl},
-            {u"proxy"_s, system.proxy},
-            {u"clock_offset_s"_s,
-             system.clockOffsetSeconds ? QJsonValue(*system.clockOffsetSeconds) : QJsonValue()},
-            {u"clock_source"_s, system.clockSource},
-            {u"resolvers"_s, QJsonArray::fromStringList(system.resolvers)},
-            {u"internet_checks"_s, QJsonArray::fromStringList(system.internetChecks)}};
-}
-
-SystemObservation systemFromJson(const QJsonObject &json)
-{
-    using enum SystemObservation::Connectivity;
-    SystemObservation system{.connectivity =
-                                 connectivities.find(json[u"connectivity"].toString()).value_or(Unknown),
-                             .hasUsableInterface = json[u"has_usable_interface"].toBool(true),
-                             .captivePortalUrl = json[u"captive_portal_url"].toString(),
-                             .proxy = json[u"proxy"].toString(),
-                             .clockOffsetSeconds = {},
-                             .clockSource = json[u"clock_source"].toString(),
-                             .resolvers = textsOf(json[u"resolvers"]),
-                             .internetChecks = textsOf(json[u"internet_checks"])};
-    if (json[u"clock_offset_s"].isDouble())
-        system.clockOffsetSeconds = json[u"clock_offset_s"].toDouble();
-    return system;
 }
 
 }

@@ -63,6 +63,7 @@ void TestIds::endsOfTheTables()
     QCOMPARE(toId(CauseId::Other), "other"_L1);
     QCOMPARE(toId(DialogueEnding::Cancelled), "cancelled"_L1);
     QCOMPARE(toId(TlsFailure::Other), "other"_L1);
+    QCOMPARE(toId(StapledStatus::Unknown), "unknown"_L1);
 }
 
 void TestIds::stepsKeepTheOrderOfThePath()

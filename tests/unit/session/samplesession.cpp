@@ -28,7 +28,9 @@ TlsRecord tls()
             .cipher = u"TLS_AES_256_GCM_SHA384"_s,
             .chain = {leaf, leaf},
             .faults = {CertificateFault::Expired, CertificateFault::Weak, CertificateFault::Other},
-            .issuedByLocalRoot = true};
+            .issuedByLocalRoot = true,
+            .stapled = StapledStatus::Revoked,
+            .revocationReason = u"key-compromise"_s};
 }
 
 DialogueRecord dialogue()
@@ -76,6 +78,10 @@ CheckObservation observation()
     service.tls = tls();
     service.tlsInstead = tls();
     service.otherPorts = {{993, TcpOutcome::Connected, 5}};
+    service.resolutionElsewhere.name = u"mail.example.com"_s;
+    service.resolutionElsewhere.outcome = NameOutcome::Found;
+    service.resolutionElsewhere.addresses = {u"192.0.2.7"_s};
+    service.comparison = {u"imap.gmail.com"_s, TcpOutcome::TimedOut, 3000};
     service.otherWaysWanted = true;
     TrialRecord trial;
     trial.endpoint = {Protocol::Smtp, u"mail.example.com"_s, 465, Security::Tls};
@@ -86,6 +92,7 @@ CheckObservation observation()
     trial.endpoint.port = 25;
     service.alternatives = {trial};
     service.dialogue = dialogue();
+    service.link = {{.roundTripMs = 40.5, .segmentsSent = 12, .retransmissions = 2}};
     service.stages = {{Stage::Submit, 6, 7, true, u"250 queued"_s}};
     service.loginWanted = true;
     service.submitWanted = true;
@@ -98,10 +105,14 @@ CheckObservation observation()
                           false,
                           u"http://portal.example/"_s,
                           u"proxy.example:3128"_s,
+                          u"http://proxy.example/proxy.pac"_s,
                           -0.25,
                           u"ntp"_s,
                           {u"192.0.2.53"_s},
-                          {u"http://check.example/"_s}};
+                          {u"http://check.example/"_s},
+                          {{u"mail.example.com"_s, u"192.0.2.9"_s}},
+                          {u"WireGuard (wg0)"_s},
+                          {u"Example Shield"_s}};
     observation.services = {service, {}};
     observation.roundTrip = {.outcome = RoundTripOutcome::NotRead,
                              .messageId = u"mailmend.7@example.com"_s,
