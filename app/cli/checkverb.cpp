@@ -42,7 +42,7 @@ ExitCode checkVerb(const QStringList &arguments, Console &console)
                           "for example --service imap:imap.example.com"));
 
     const CheckObservation observation = runLiveCheck(std::move(*request), console);
-    const QList<Finding> findings = drawFindings(observation, QDateTime::currentDateTimeUtc());
+    const QList<Finding> findings = drawFindings(observation, *knowledge, QDateTime::currentDateTimeUtc());
     if (line.wantsJson())
         console.json(checkToJson(observation, findings, *knowledge));
     else

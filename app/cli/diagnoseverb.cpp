@@ -81,7 +81,7 @@ ExitCode diagnoseVerb(const QStringList &arguments, Console &console)
     const ProviderFinder providers(*knowledge);
     const Recognition recognised = recognise(line.value(u"error"_s), &providers);
     const CheckObservation observation = runLiveCheck(std::move(*request), console);
-    const QList<Finding> findings = drawFindings(observation, QDateTime::currentDateTimeUtc());
+    const QList<Finding> findings = drawFindings(observation, *knowledge, QDateTime::currentDateTimeUtc());
     const QList<RankedCause> causes = rankCausesOfText(*knowledge, findings, recognised);
     const StepFacts facts{findings, causes, true};
     const StepEconomy economy = stepEconomy(*knowledge);

@@ -102,7 +102,7 @@ ExitCode showFault(const PracticeServer &server, PracticeFault fault, bool wants
         return console.refuse(ExitCode::CannotRun, knowledge.error().detail);
     const CheckObservation observation =
         runLiveCheck(requestFor(server, fault), console, server.authorityPem());
-    const QList<Finding> findings = drawFindings(observation, QDateTime::currentDateTimeUtc());
+    const QList<Finding> findings = drawFindings(observation, *knowledge, QDateTime::currentDateTimeUtc());
     const QList<RankedCause> causes = rankCauses(*knowledge, findings, {});
     const auto recommendation = recommend(emptyPath(), {findings, causes, true}, stepEconomy(*knowledge));
     const ExitCode code = exitCodeOf(observation, findings);

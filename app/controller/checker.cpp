@@ -51,7 +51,7 @@ void Checker::drop()
 void Checker::showService(int service, const ServiceObservation &observation)
 {
     const auto findings =
-        drawServiceFindings(m_runner->observation(), service, QDateTime::currentDateTimeUtc());
+        drawServiceFindings(m_runner->observation(), service, *m_knowledge, QDateTime::currentDateTimeUtc());
     m_view.showService(service, observation, findings, *m_knowledge);
 }
 

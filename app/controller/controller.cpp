@@ -339,7 +339,7 @@ void Controller::takeCheck(const CheckObservation &observation)
 {
     const auto before = m_path.lastCheck();
     const QDateTime now = m_keeper.now();
-    QList<Finding> findings = drawFindings(observation, now);
+    QList<Finding> findings = drawFindings(observation, *m_knowledge, now);
     const bool signInLeftOut = m_purpose != Purpose::First && before && signInWasRefused(*before);
     if (signInLeftOut)
         findings = withRefusalKept(*before, observation, findings);

@@ -3,7 +3,6 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 
 using namespace Qt::StringLiterals;
@@ -80,68 +79,31 @@ QString someOf(const QStringList &names)
     return names.size() > shown ? u"%1 and %2 more"_s.arg(list).arg(names.size() - shown) : list;
 }
 
-struct Inspector
-{
-    QLatin1StringView trace; //!< in the issuer's common name or organisation, lower case
-    QLatin1StringView product;
-};
-
-//! Products that open encrypted connections to look inside, by the names that they issue certificates under.
-constexpr std::array inspectors{
-    Inspector{"avast"_L1, "Avast"_L1},
-    Inspector{"avg web/mail"_L1, "AVG"_L1},
-    Inspector{"avg technologies"_L1, "AVG"_L1},
-    Inspector{"kaspersky"_L1, "Kaspersky"_L1},
-    Inspector{"eset ssl"_L1, "ESET"_L1},
-    Inspector{"eset, spol"_L1, "ESET"_L1},
-    Inspector{"bitdefender"_L1, "Bitdefender"_L1},
-    Inspector{"norton"_L1, "Norton"_L1},
-    Inspector{"mcafee"_L1, "McAfee"_L1},
-    Inspector{"g data"_L1, "G DATA"_L1},
-    Inspector{"dr.web"_L1, "Dr.Web"_L1},
-    Inspector{"trend micro"_L1, "Trend Micro"_L1},
-    Inspector{"adguard"_L1, "AdGuard"_L1},
-    Inspector{"bullguard"_L1, "BullGuard"_L1},
-    Inspector{"sophos"_L1, "Sophos"_L1},
-    Inspector{"fortinet"_L1, "Fortinet"_L1},
-    Inspector{"fortigate"_L1, "Fortinet"_L1},
-    Inspector{"zscaler"_L1, "Zscaler"_L1},
-    Inspector{"netskope"_L1, "Netskope"_L1},
-    Inspector{"palo alto"_L1, "Palo Alto Networks"_L1},
-    Inspector{"cisco umbrella"_L1, "Cisco Umbrella"_L1},
-    Inspector{"blue coat"_L1, "Blue Coat"_L1},
-    Inspector{"bluecoat"_L1, "Blue Coat"_L1},
-    Inspector{"check point"_L1, "Check Point"_L1},
-    Inspector{"checkpoint"_L1, "Check Point"_L1},
-    Inspector{"sonicwall"_L1, "SonicWall"_L1},
-    Inspector{"watchguard"_L1, "WatchGuard"_L1},
-    Inspector{"forcepoint"_L1, "Forcepoint"_L1},
-    Inspector{"websense"_L1, "Forcepoint"_L1},
-    Inspector{"barracuda"_L1, "Barracuda"_L1},
-    Inspector{"untangle"_L1, "Untangle"_L1},
-    Inspector{"cato networks"_L1, "Cato Networks"_L1},
-    Inspector{"gateway ca - cloudflare"_L1, "Cloudflare Gateway"_L1},
-    Inspector{"fiddlerroot"_L1, "Fiddler"_L1},
-    Inspector{"mitmproxy"_L1, "mitmproxy"_L1},
-    Inspector{"charles proxy"_L1, "Charles Proxy"_L1},
-    Inspector{"portswigger"_L1, "Burp"_L1},
-};
-
-QString inspectorOf(const CertificateRecord &certificate)
-{
-    const auto found = std::find_if(inspectors.begin(), inspectors.end(), [&](const Inspector &inspector) {
-        return certificate.issuerCommonName.contains(inspector.trace, Qt::CaseInsensitive) ||
-               certificate.issuerOrganisation.contains(inspector.trace, Qt::CaseInsensitive);
-    });
-    return found == inspectors.end() ? QString() : QString(found->product);
-}
-
 bool hasWeakKey(const CertificateRecord &certificate)
 {
     const bool elliptic = certificate.keyAlgorithm == "EC"_L1;
     const bool classic = certificate.keyAlgorithm == "RSA"_L1 || certificate.keyAlgorithm == "DSA"_L1;
     return certificate.keyBits > 0 &&
            ((classic && certificate.keyBits < 2048) || (elliptic && certificate.keyBits < 256));
+}
+
+//! The device that answers shows the certificate that it was built with, which is made out to itself: a mail
+//! server of the product's maker, and nobody's in between.
+bool isItsOwnCertificate(const ServiceView &view, const InspectorEntry &inspector)
+{
+    return inspector.kind == InspectorKind::Gateway && hasFault(view, CertificateFault::NameMismatch);
+}
+
+bool isPublicProvider(const ServiceView &view)
+{
+    const QString host = view.service.endpoint.host.toLower();
+    const auto isServer = [&](const QString &server) {
+        return host == server || host.endsWith(u'.' + server);
+    };
+    const auto &providers = view.knowledge.contents().providers;
+    return std::any_of(providers.begin(), providers.end(), [&](const ProviderEntry &provider) {
+        return std::any_of(provider.hosts.begin(), provider.hosts.end(), isServer);
+    });
 }
 
 //! A root's own signature protects nothing, so its age does not matter.
@@ -220,7 +182,9 @@ Evidence certificateRevoked(const ServiceView &view)
 {
     if (!hasFault(view, CertificateFault::Revoked))
         return std::nullopt;
-    return leafEvidence(view);
+    QJsonObject evidence = leafEvidence(view);
+    evidence[u"reason"_s] = view.tls().revocationReason;
+    return evidence;
 }
 
 Evidence certificateWeak(const ServiceView &view)
@@ -259,14 +223,22 @@ Evidence certificateExpiresSoon(const ServiceView &view)
 Evidence certificateIntercepted(const ServiceView &view)
 {
     for (const CertificateRecord &certificate : view.tls().chain) {
-        const QString product = inspectorOf(certificate);
-        if (product.isEmpty())
+        const auto *inspector = inspectorOf({certificate.issuerCommonName, certificate.issuerOrganisation},
+                                            view.knowledge.contents().inspectors);
+        if (!inspector || isItsOwnCertificate(view, *inspector))
             continue;
         QJsonObject evidence = certificateEvidence(certificate);
-        evidence[u"product"_s] = product;
+        evidence[u"product"_s] = inspector->title;
+        evidence[QString(toId(inspector->kind)).replace(u'-', u'_')] = inspector->title;
         return evidence;
     }
-    return std::nullopt;
+    // An authority of one's own is no fault (D22), but none makes certificates for a public provider.
+    if (!view.tls().issuedByLocalRoot || !isPublicProvider(view))
+        return std::nullopt;
+    QJsonObject evidence = certificateEvidence(view.tls().chain.constLast());
+    evidence[u"product"_s] = u"an authority that was added to this computer"_s;
+    evidence[u"added_root"_s] = evidence.value(u"issuer"_s);
+    return evidence;
 }
 
 }

@@ -85,6 +85,60 @@ int answeringPort(const ServiceView &view)
     return 0;
 }
 
+bool isAnswered(const ServiceObservation &service)
+{
+    return std::any_of(service.attempts.begin(), service.attempts.end(), [](const ConnectAttempt &attempt) {
+        return attempt.outcome == TcpOutcome::Connected || attempt.outcome == TcpOutcome::Refused;
+    });
+}
+
+bool somethingAnswers(const CheckObservation &check)
+{
+    return check.system.connectivity == SystemObservation::Connectivity::Online ||
+           std::any_of(check.services.begin(), check.services.end(), isAnswered);
+}
+
+//! Of all that this computer sent to all servers: one conversation is too short to tell loss from chance.
+struct Loss
+{
+    int sent = 0;
+    int again = 0;
+
+    [[nodiscard]] int percent() const { return sent > 0 ? (100 * again + sent / 2) / sent : 0; }
+};
+
+Loss lossOf(const CheckObservation &check)
+{
+    Loss loss;
+    for (const ServiceObservation &service : check.services) {
+        if (!service.link || service.link->segmentsSent <= 0)
+            continue;
+        loss.sent += service.link->segmentsSent;
+        loss.again += service.link->retransmissions;
+    }
+    return loss;
+}
+
+//! A tenth is what makes transfers break off; some loss is the way of every network.
+bool lossIsHeavy(const CheckObservation &check)
+{
+    constexpr int heavyPercent = 10;
+    constexpr int fewestRepeats = 3;
+    const Loss loss = lossOf(check);
+    return loss.again >= fewestRepeats && loss.percent() >= heavyPercent;
+}
+
+//! The connection's, or what its conversation came to where that was longer; -1: nothing connected.
+qint64 roundTripMs(const ServiceObservation &service)
+{
+    qint64 fastest = -1;
+    for (const ConnectAttempt &attempt : service.attempts) {
+        if (attempt.outcome == TcpOutcome::Connected && (fastest < 0 || attempt.durationMs < fastest))
+            fastest = attempt.durationMs;
+    }
+    return service.link ? std::max(fastest, qint64(service.link->roundTripMs)) : fastest;
+}
+
 }
 
 Evidence refused(const ServiceView &view)
@@ -113,15 +167,32 @@ Evidence reset(const ServiceView &view)
     return QJsonObject{{u"addresses"_s, view.service.address}, {u"detail"_s, view.tls().detail}};
 }
 
+// The port is silent; what else answers decides:
+//
+//   another port of the host | the port at a well-known host | verdict
+//   answers                  | not known, turned away        | blocked: somewhere on the way
+//   answers                  | silent                        | blocked: by this network, for everybody
+//   answers                  | answers                       | a warning: kept from this host alone
+//   silent                   | silent, and something answers | blocked: by this network, for everybody
+//   silent                   | silent, and nothing answers   | none: this computer is cut off
+//   silent                   | answers                       | none: the host is down
+//   silent                   | not known, turned away        | none
 Evidence portBlocked(const ServiceView &view)
 {
     if (!nothingConnected(view) || !isNoAnswer(connectionFailure(view)))
         return std::nullopt;
+    const PortComparison &comparison = view.service.comparison;
+    const bool silentElsewhere = !comparison.host.isEmpty() && isNoAnswer(comparison.outcome);
     const int other = answeringPort(view);
-    if (other == 0)
+    if (other == 0 && (!silentElsewhere || !somethingAnswers(view.check)))
         return std::nullopt;
     QJsonObject evidence = attemptsEvidence(view);
-    evidence[u"otherPort"_s] = other;
+    if (other != 0)
+        evidence[u"otherPort"_s] = other;
+    if (silentElsewhere)
+        evidence[u"silent_elsewhere"_s] = comparison.host;
+    else if (comparison.outcome == TcpOutcome::Connected)
+        evidence[u"open_elsewhere"_s] = comparison.host;
     return evidence;
 }
 
@@ -148,14 +219,18 @@ Evidence ipv6Broken(const ServiceView &view)
 
 Evidence slow(const ServiceView &view)
 {
-    qint64 fastest = -1;
-    for (const ConnectAttempt &attempt : view.service.attempts) {
-        if (attempt.outcome == TcpOutcome::Connected && (fastest < 0 || attempt.durationMs < fastest))
-            fastest = attempt.durationMs;
-    }
-    if (fastest < slowConnectMs)
+    const qint64 roundTrip = roundTripMs(view.service);
+    const bool isFar = roundTrip >= slowConnectMs;
+    const bool isLossy =
+        view.service.link && view.service.link->retransmissions > 0 && lossIsHeavy(view.check);
+    if (!isFar && !isLossy)
         return std::nullopt;
-    return QJsonObject{{u"milliseconds"_s, fastest}};
+    QJsonObject evidence;
+    if (isFar)
+        evidence[u"milliseconds"_s] = roundTrip;
+    if (isLossy)
+        evidence[u"lost_percent"_s] = lossOf(view.check).percent();
+    return evidence;
 }
 
 }

@@ -2,6 +2,7 @@
 
 #include "core/diagnosis/partialfaults.h"
 #include "core/diagnosis/ruleset.h"
+#include "core/diagnosis/surroundings.h"
 #include "core/diagnosis/worksinstead.h"
 
 #include <algorithm>
@@ -38,6 +39,7 @@ constexpr std::array serviceRules{
     ServiceRule{FindingId::DnsNoAddress, rules::nameWithoutAddress},
     ServiceRule{FindingId::DnsTimeout, rules::nameTimedOut},
     ServiceRule{FindingId::DnsServerFailure, rules::nameServerFailure},
+    ServiceRule{FindingId::DnsResolverDiffers, rules::resolversDiffer},
     ServiceRule{FindingId::NetPortBlocked, rules::portBlocked},
     ServiceRule{FindingId::TcpRefused, rules::refused},
     ServiceRule{FindingId::TcpTimeout, rules::timedOut},
@@ -110,6 +112,9 @@ Finding serviceFinding(FindingId id, int service, QJsonObject evidence, const QJ
     // Weak as a rule only warns; where the TLS library refuses it, mail cannot work.
     if (id == FindingId::CertWeak && own.value("refused"_L1).toBool())
         finding.severity = Severity::Error;
+    // The network lets the port through: what blocks it stands at the server, which may just not offer it.
+    if (id == FindingId::NetPortBlocked && own.contains("open_elsewhere"_L1))
+        finding.severity = Severity::Warning;
     return finding;
 }
 
@@ -136,7 +141,7 @@ QList<Finding> faultsOfOtherAddresses(const ServiceView &view, int service)
 {
     QList<Finding> faults;
     for (const ServiceObservation &other : failingAddresses(view.service)) {
-        const ServiceView there{view.check, other, view.now, view.clockSkewed};
+        const ServiceView there{view.check, other, view.knowledge, view.now, view.clockSkewed};
         const QList<Finding> found = findingsByRule(there, service);
         const auto worst = std::find_if(found.begin(), found.end(), [](const Finding &finding) {
             return finding.severity == Severity::Error;
@@ -183,7 +188,7 @@ std::optional<Finding> refusalElsewhere(const ServiceView &view, int service)
         const DialogueRecord &dialogue = services[other].dialogue;
         if (!dialogue.loginTried || dialogue.ending != DialogueEnding::AuthenticationRefused)
             continue;
-        const ServiceView there{view.check, services[other], view.now, view.clockSkewed};
+        const ServiceView there{view.check, services[other], view.knowledge, view.now, view.clockSkewed};
         for (Finding &finding : findingsByRule(there, service)) {
             if (std::find(refusals.begin(), refusals.end(), finding.id) == refusals.end())
                 continue;
@@ -214,9 +219,10 @@ std::optional<Finding> conclude(const ServiceView &view, int service, const QJso
 
 }
 
-QList<Finding> drawServiceFindings(const CheckObservation &observation, int service, const QDateTime &now)
+QList<Finding> drawServiceFindings(const CheckObservation &observation, int service,
+                                   const KnowledgeBase &knowledge, const QDateTime &now)
 {
-    const ServiceView view = viewOf(observation, service, now);
+    const ServiceView view = viewOf(observation, service, knowledge, now);
     const QJsonObject evidence = serviceEvidence(view.service);
     QList<Finding> findings = findingsByRule(view, service);
     if (!hasError(findings)) {
@@ -226,12 +232,14 @@ QList<Finding> drawServiceFindings(const CheckObservation &observation, int serv
     } else {
         addWayOut(findings, observation, service);
     }
+    nameSurroundings(findings, observation, service);
     std::stable_sort(findings.begin(), findings.end(),
                      [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
     return findings;
 }
 
-QList<Finding> drawFindings(const CheckObservation &observation, const QDateTime &now)
+QList<Finding> drawFindings(const CheckObservation &observation, const KnowledgeBase &knowledge,
+                            const QDateTime &now)
 {
     QList<Finding> findings;
     for (const SystemRule &rule : systemRules) {
@@ -239,7 +247,7 @@ QList<Finding> drawFindings(const CheckObservation &observation, const QDateTime
             findings += makeFinding(rule.finding, std::nullopt, *std::move(evidence));
     }
     for (int service = 0; service < observation.services.size(); ++service)
-        findings += drawServiceFindings(observation, service, now);
+        findings += drawServiceFindings(observation, service, knowledge, now);
     return findings;
 }
 

@@ -23,6 +23,7 @@ using Evidence = std::optional<QJsonObject>;
 [[nodiscard]] Evidence nameWithoutAddress(const ServiceView &view);
 [[nodiscard]] Evidence nameTimedOut(const ServiceView &view);
 [[nodiscard]] Evidence nameServerFailure(const ServiceView &view);
+[[nodiscard]] Evidence resolversDiffer(const ServiceView &view);
 
 // connectionrules.cpp
 [[nodiscard]] Evidence refused(const ServiceView &view);

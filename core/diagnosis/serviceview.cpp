@@ -49,11 +49,12 @@ bool isClockSkewed(const SystemObservation &system)
     return system.clockOffsetSeconds && std::abs(*system.clockOffsetSeconds) > clockTolerance;
 }
 
-ServiceView viewOf(const CheckObservation &check, int service, const QDateTime &now)
+ServiceView viewOf(const CheckObservation &check, int service, const KnowledgeBase &knowledge,
+                   const QDateTime &now)
 {
     const bool skewed = isClockSkewed(check.system);
     const auto offset = skewed ? static_cast<qint64>(*check.system.clockOffsetSeconds) : 0;
-    return {check, check.services.at(service), now.addSecs(-offset), skewed};
+    return {check, check.services.at(service), knowledge, now.addSecs(-offset), skewed};
 }
 
 bool nothingConnected(const ServiceView &view)
@@ -96,6 +97,14 @@ bool speaksTlsAtOnce(const ServiceView &view)
         return false;
     const auto &second = view.service.tlsInstead;
     return view.dialogue().otherProtocol == "tls"_L1 || (second && second->completed);
+}
+
+bool hasHostsEntry(const ServiceView &view)
+{
+    const auto &entries = view.check.system.hostsEntries;
+    return std::any_of(entries.begin(), entries.end(), [&](const HostsEntry &entry) {
+        return entry.name.compare(view.service.endpoint.host, Qt::CaseInsensitive) == 0;
+    });
 }
 
 const ServerReply *refusalOf(const DialogueRecord &dialogue)

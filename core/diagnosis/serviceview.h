@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/knowledge/knowledgebase.h"
 #include "core/model/observation.h"
 
 #include <QJsonObject>
@@ -13,6 +14,7 @@ struct ServiceView
 {
     const CheckObservation &check;
     const ServiceObservation &service;
+    const KnowledgeBase &knowledge;
     QDateTime now;            //!< UTC, already put right by the clock's known offset
     bool clockSkewed = false; //!< beyond clockTolerance
 
@@ -26,7 +28,8 @@ inline constexpr double clockTolerance = 300;
 [[nodiscard]] bool isClockSkewed(const SystemObservation &system);
 
 //! The view of a service; \p now is what this computer's clock says.
-[[nodiscard]] ServiceView viewOf(const CheckObservation &check, int service, const QDateTime &now);
+[[nodiscard]] ServiceView viewOf(const CheckObservation &check, int service, const KnowledgeBase &knowledge,
+                                 const QDateTime &now);
 
 //! The addresses of the service were tried and none of them took the connection.
 [[nodiscard]] bool nothingConnected(const ServiceView &view);
@@ -40,6 +43,9 @@ inline constexpr double clockTolerance = 300;
 
 //! The port speaks TLS from the first byte, though that was not asked for.
 [[nodiscard]] bool speaksTlsAtOnce(const ServiceView &view);
+
+//! A line of this computer's hosts file names the server; what it says goes before every name service.
+[[nodiscard]] bool hasHostsEntry(const ServiceView &view);
 
 //! The reply that stopped the conversation: the last refusal that nothing later made up for. Null: none.
 [[nodiscard]] const ServerReply *refusalOf(const DialogueRecord &dialogue);

@@ -75,9 +75,13 @@ Evidence captivePortal(const CheckObservation &check)
 
 Evidence proxy(const CheckObservation &check)
 {
-    if (check.system.proxy.isEmpty())
+    const SystemObservation &system = check.system;
+    if (system.proxy.isEmpty() && system.proxyScript.isEmpty())
         return std::nullopt;
-    return QJsonObject{{u"proxy"_s, check.system.proxy}};
+    QJsonObject evidence{{u"proxy"_s, system.proxy.isEmpty() ? system.proxyScript : system.proxy}};
+    if (!system.proxyScript.isEmpty())
+        evidence[u"script"_s] = system.proxyScript;
+    return evidence;
 }
 
 Evidence clockSkewed(const CheckObservation &check)

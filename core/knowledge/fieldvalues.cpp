@@ -81,6 +81,19 @@ QStringList readPlainIds(const JsonNode &node)
     return ids;
 }
 
+// A phrase is looked for in a text by its first two units, in lower case, and lists join phrases by "|".
+QStringList readPhrases(const JsonNode &node)
+{
+    QStringList phrases = node.texts();
+    for (const QString &phrase : phrases) {
+        if (phrase.size() < 2 || phrase != phrase.toLower() || phrase != phrase.simplified() ||
+            phrase.contains(u'|'))
+            node.refuse(
+                u"“%1” is no phrase: small letters, single blanks and no “|” are accepted"_s.arg(phrase));
+    }
+    return phrases;
+}
+
 QString readDate(const JsonNode &node)
 {
     QString date = node.text();

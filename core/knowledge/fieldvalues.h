@@ -10,6 +10,8 @@ namespace mm {
 [[nodiscard]] bool isPlainId(QStringView id); //!< small letters, digits and hyphens, at least one
 [[nodiscard]] QString readPlainId(const JsonNode &node);
 [[nodiscard]] QStringList readPlainIds(const JsonNode &node);
+//! Texts to be looked for in others: small letters, single blanks, no "|".
+[[nodiscard]] QStringList readPhrases(const JsonNode &node);
 [[nodiscard]] QString readOneOf(const JsonNode &node, const QStringList &accepted);
 [[nodiscard]] QString readDate(const JsonNode &node);                   //!< "2008", "2008-10" or "2008-10-01"
 [[nodiscard]] QString readWebAddress(const JsonNode &node);             //!< https alone

@@ -2,6 +2,7 @@
 
 #include "core/knowledge/completeness.h"
 #include "core/knowledge/entryfields.h"
+#include "core/knowledge/inspectorfields.h"
 #include "core/knowledge/providerfields.h"
 
 #include <QDir>
@@ -176,6 +177,15 @@ void readProviderMeanings(Harvest &harvest, const JsonNode &node)
     });
 }
 
+void readInspectors(Harvest &harvest, const JsonNode &node)
+{
+    node.eachElement([&harvest](const JsonNode &element) {
+        InspectorEntry entry = readInspectorEntry(element);
+        refuseTwice(harvest, element, u"inspectors"_s, entry.id);
+        harvest.contents.inspectors += std::move(entry);
+    });
+}
+
 void readSchemaName(Harvest &, const JsonNode &node)
 {
     const QString name = node.text();
@@ -204,6 +214,7 @@ void readDocument(Harvest &harvest, const JsonNode &root)
         Field{"fillers"_L1, Presence::Optional, readFillers},
         Field{"providers"_L1, Presence::Optional, readProviders},
         Field{"meanings"_L1, Presence::Optional, readProviderMeanings},
+        Field{"inspectors"_L1, Presence::Optional, readInspectors},
     };
     readObject(root, fields, harvest);
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/knowledge/commandentry.h"
+#include "core/knowledge/inspector.h"
 #include "core/knowledge/organisation.h"
 #include "core/knowledge/provider.h"
 #include "core/model/cause.h"
@@ -197,6 +198,7 @@ public:
         QStringList fillers;         //!< for the search: words that say little
         QList<ProviderEntry> providers;
         QList<ProviderMeaning> providerMeanings;
+        QList<InspectorEntry> inspectors;
         //! P(finding | cause) where it differs from the finding's leak.
         std::map<CauseId, std::map<FindingId, double>> likelihoods;
         //! P(finding | a cause that does not bring it about).

@@ -1,5 +1,7 @@
 #include "tests/support/observations.h"
 
+#include "core/knowledge/kbloader.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +68,17 @@ DialogueRecord healthyDialogue(const Endpoint &endpoint)
     return dialogue;
 }
 
+}
+
+const KnowledgeBase &builtinKnowledge()
+{
+    static const KnowledgeBase knowledge = [] {
+        auto loaded = loadBuiltinKnowledge();
+        if (!loaded)
+            qFatal("%s", qPrintable(loaded.error().detail));
+        return *std::move(loaded);
+    }();
+    return knowledge;
 }
 
 QDateTime checkTime()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/knowledge/knowledgebase.h"
 #include "core/model/observation.h"
 
 #include <initializer_list>
@@ -9,6 +10,9 @@ namespace mm::testing {
 
 //! The moment that all of these observations are of: 22 November 2026, 10:00 UTC.
 [[nodiscard]] QDateTime checkTime();
+
+//! What MailMend knows, read once for a test.
+[[nodiscard]] const KnowledgeBase &builtinKnowledge();
 
 //! A service of mail.example.com that did all that was asked, sign-in included.
 [[nodiscard]] ServiceObservation healthyService(Protocol protocol, quint16 port, Security security);

@@ -617,14 +617,14 @@ void TestRules::findings()
 {
     QFETCH(CheckObservation, check);
     QFETCH(QString, expected);
-    QCOMPARE(spelled(drawFindings(check, checkTime())), expected.split(u' '));
+    QCOMPARE(spelled(drawFindings(check, builtinKnowledge(), checkTime())), expected.split(u' '));
 }
 
 void TestRules::everyFindingHasItsText()
 {
     static const QRegularExpression placeholder(uR"(\{(\w+)\})"_s);
     QFETCH(CheckObservation, check);
-    for (const Finding &finding : drawFindings(check, checkTime())) {
+    for (const Finding &finding : drawFindings(check, builtinKnowledge(), checkTime())) {
         const FindingEntry &entry = m_knowledge->finding(finding.id);
         QCOMPARE(entry.id, finding.id);
         QVERIFY2(!entry.title.isEmpty() && !entry.summary.isEmpty(), toId(finding.id).data());
@@ -642,9 +642,9 @@ void TestRules::orderOfServicesDoesNotMatter()
 {
     auto check = checkOf({healthyImap(), unconnected(healthySmtp(), TcpOutcome::TimedOut),
                           refusedWith(healthyPop3(), Command::Authenticate, u"-ERR [AUTH] no"_s)});
-    const auto forwards = drawFindings(check, checkTime());
+    const auto forwards = drawFindings(check, builtinKnowledge(), checkTime());
     std::reverse(check.services.begin(), check.services.end());
-    auto backwards = drawFindings(check, checkTime());
+    auto backwards = drawFindings(check, builtinKnowledge(), checkTime());
     for (Finding &finding : backwards)
         finding.service = 2 - *finding.service;
     std::stable_sort(backwards.begin(), backwards.end(),
@@ -658,25 +658,26 @@ void TestRules::severitiesFall()
         certificate.notAfter = checkTime().addDays(3);
         certificate.keyBits = 1024;
     });
-    const auto findings = drawServiceFindings(checkOf({service}), 0, checkTime());
+    const auto findings = drawServiceFindings(checkOf({service}), 0, builtinKnowledge(), checkTime());
     QCOMPARE(spelled(findings),
              QStringList({u"0:cert.name-mismatch"_s, u"0:cert.weak"_s, u"0:cert.expires-soon"_s}));
     QCOMPARE(findings.first().severity, Severity::Error);
     QCOMPARE(findings.last().severity, Severity::Warning);
     QVERIFY(!isServiceOk(findings, 0));
-    QVERIFY(isServiceOk(drawFindings(checkOf({service, healthySmtp()}), checkTime()), 1));
+    QVERIFY(isServiceOk(drawFindings(checkOf({service, healthySmtp()}), builtinKnowledge(), checkTime()), 1));
 }
 
 void TestRules::aServiceThatStillRunsGetsNoVerdict()
 {
     ServiceObservation running;
     running.endpoint = healthyImap().endpoint;
-    QCOMPARE(drawFindings(checkOf({running}), checkTime()), QList<Finding>());
+    QCOMPARE(drawFindings(checkOf({running}), builtinKnowledge(), checkTime()), QList<Finding>());
     CheckObservation cancelled = checkOf({ended(healthyImap(), Ending::Cancelled, Stage::Greeting)});
     cancelled.cancelled = true;
-    QCOMPARE(drawFindings(cancelled, checkTime()), QList<Finding>());
+    QCOMPARE(drawFindings(cancelled, builtinKnowledge(), checkTime()), QList<Finding>());
     cancelled.cancelled = false; // the time of the check ran out instead
-    QCOMPARE(spelled(drawFindings(cancelled, checkTime())), QStringList(u"0:service.dropped"_s));
+    QCOMPARE(spelled(drawFindings(cancelled, builtinKnowledge(), checkTime())),
+             QStringList(u"0:service.dropped"_s));
 }
 
 void TestRules::clockDecidesWhichDateIsWrong()
@@ -684,7 +685,7 @@ void TestRules::clockDecidesWhichDateIsWrong()
     // The clock is a year behind: what it takes for valid has run out in truth.
     auto check = checkOf({healthyImap()});
     check.system.clockOffsetSeconds = -365 * 86400.0;
-    const auto findings = drawFindings(check, checkTime());
+    const auto findings = drawFindings(check, builtinKnowledge(), checkTime());
     QCOMPARE(spelled(findings), QStringList({u"clock.skewed"_s, u"0:cert.expired"_s}));
     QCOMPARE(findings.last().evidence.value(u"days"_s).toInt(), 305);
 }
@@ -694,12 +695,12 @@ void TestRules::evidenceTellsTheNumbers()
     const auto expired = certified(healthyImap(), {CertificateFault::Expired}, [](auto &certificate) {
         certificate.notAfter = checkTime().addDays(-12);
     });
-    const Finding finding = drawFindings(checkOf({expired}), checkTime()).first();
+    const Finding finding = drawFindings(checkOf({expired}), builtinKnowledge(), checkTime()).first();
     QCOMPARE(finding.evidence.value(u"days"_s).toInt(), 12);
     QCOMPARE(finding.evidence.value(u"date"_s).toString(), u"10 November 2026"_s);
     QCOMPARE(finding.evidence.value(u"host"_s).toString(), u"mail.example.com"_s);
     const auto blocked = checkOf({healthyImap(), unconnected(healthySmtp(), TcpOutcome::TimedOut)});
-    const Finding port = drawFindings(blocked, checkTime()).at(1);
+    const Finding port = drawFindings(blocked, builtinKnowledge(), checkTime()).at(1);
     QCOMPARE(port.id, FindingId::NetPortBlocked);
     QCOMPARE(port.evidence.value(u"port"_s).toInt(), 587);
     QCOMPARE(port.evidence.value(u"otherPort"_s).toInt(), 993);

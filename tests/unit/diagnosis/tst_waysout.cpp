@@ -33,7 +33,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] QList<Finding> drawn(const ServiceObservation &service) const
     {
-        return drawFindings(checkOf({service}), m_now);
+        return drawFindings(checkOf({service}), builtinKnowledge(), m_now);
     }
 
     const QDateTime m_now = checkTime();
@@ -115,7 +115,7 @@ void TestWaysOut::aDeadAddressIsNoBlockedPort()
         TrialRecord dead{service.endpoint, {u"192.0.2.8"_s, TcpOutcome::TimedOut, {}, 0, 6000}, {}, {}};
         service.otherAddresses = {dead};
     }
-    const auto findings = drawFindings(checkOf(services), m_now);
+    const auto findings = drawFindings(checkOf(services), builtinKnowledge(), m_now);
     QVERIFY(!find(findings, FindingId::NetPortBlocked));
     const Finding *silent = find(findings, FindingId::TcpTimeout);
     QVERIFY(silent);

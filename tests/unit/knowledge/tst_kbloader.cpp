@@ -81,6 +81,7 @@ const QByteArray everything = document(R"(
         "causes": [{"id": "stuck-outbox-item", "weight": 0.5}], "steps": [7]}],
     "advice": [{"id": "back-up", "kind": "prevention", "title": "t", "text": "x", "note": "n"}],
     "sources": [{"name": "a header", "dated": "2026-11", "address": "https://example.com/header"}],
+    "inspectors": [{"id": "shield", "title": "Shield", "kind": "gateway", "issuers": ["shield ca"]}],
     "synonyms": [["sign in", "log in"], ["tls", "ssl"]], "fillers": ["the", "my"])");
 }
 
@@ -147,6 +148,9 @@ void TestKbLoader::readsEveryKindOfEntry()
     QCOMPARE(contents.steps.at(0).origin, u"o"_s);
     QCOMPARE(contents.symptoms.at(0).steps, QList{StepId::MessageQueue});
     QCOMPARE(contents.advice.at(0).kind, u"prevention"_s);
+    QCOMPARE(contents.inspectors.at(0).title, u"Shield"_s);
+    QCOMPARE(contents.inspectors.at(0).kind, InspectorKind::Gateway);
+    QCOMPARE(contents.inspectors.at(0).issuers, QStringList{u"shield ca"_s});
     QCOMPARE(contents.synonyms.at(1), (QStringList{u"tls"_s, u"ssl"_s}));
     QCOMPARE(contents.fillers, (QStringList{u"the"_s, u"my"_s}));
 }

@@ -1,0 +1,58 @@
+#include "core/diagnosis/surroundings.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace mm {
+
+namespace {
+
+//! What a tunnel can bring about: it takes the traffic, and often the names too, on a way of its own.
+bool isOnTheWay(FindingId id)
+{
+    const QString spelling = toId(id);
+    return spelling.startsWith("net."_L1) || spelling.startsWith("dns."_L1) ||
+           spelling.startsWith("tcp."_L1) || id == FindingId::ServiceNoGreeting ||
+           id == FindingId::ServiceDropped;
+}
+
+//! What software that looks into mail brings about when it fails at that, or is in the way.
+bool isInTheConversation(FindingId id)
+{
+    const QString spelling = toId(id);
+    return spelling.startsWith("tls."_L1) || spelling.startsWith("service."_L1) ||
+           id == FindingId::TcpReset || id == FindingId::TcpRefused || id == FindingId::NetPortBlocked ||
+           id == FindingId::CertUntrustedIssuer;
+}
+
+QStringList addressesIn(const QList<HostsEntry> &entries, const QString &host)
+{
+    QStringList addresses;
+    for (const HostsEntry &entry : entries) {
+        if (entry.name.compare(host, Qt::CaseInsensitive) == 0)
+            addresses << entry.address;
+    }
+    return addresses;
+}
+
+}
+
+void nameSurroundings(QList<Finding> &findings, const CheckObservation &check, int service)
+{
+    const auto error = std::find_if(findings.begin(), findings.end(), [service](const Finding &finding) {
+        return finding.severity == Severity::Error && finding.service == service;
+    });
+    if (error == findings.end())
+        return;
+    const SystemObservation &system = check.system;
+    const QStringList addresses = addressesIn(system.hostsEntries, check.services.at(service).endpoint.host);
+    if (!addresses.isEmpty())
+        error->evidence[u"hosts_address"_s] = addresses.join(u", "_s);
+    if (!system.vpns.isEmpty() && isOnTheWay(error->id))
+        error->evidence[u"vpn"_s] = system.vpns.join(u", "_s);
+    if (!system.securitySoftware.isEmpty() && isInTheConversation(error->id))
+        error->evidence[u"security_software"_s] = system.securitySoftware.join(u", "_s);
+}
+
+}

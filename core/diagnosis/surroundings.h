@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/model/finding.h"
+#include "core/model/observation.h"
+
+#include <QList>
+
+namespace mm {
+
+//! Adds to the first error among a service's findings what on this computer may have a part in it: a line of
+//! the hosts file ("hosts_address"), a VPN ("vpn"), security software ("security_software"). None of them is
+//! a fault by itself, so none has a finding of its own.
+void nameSurroundings(QList<Finding> &findings, const CheckObservation &check, int service);
+
+}
