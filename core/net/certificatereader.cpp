@@ -200,6 +200,12 @@ CertificateRecord readCertificate(const QSslCertificate &certificate)
     return record;
 }
 
+QString subjectOf(const QByteArray &certificate)
+{
+    const auto body = splitBody(certificate);
+    return body ? readName(body->subject).whole : QString();
+}
+
 QStringList organisations(const QList<QByteArray> &certificates)
 {
     QStringList names;

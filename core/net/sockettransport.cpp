@@ -2,6 +2,7 @@
 
 #include "core/net/certificatejudge.h"
 #include "core/net/certificatereader.h"
+#include "core/net/stapledanswer.h"
 #include "core/net/tlsfailure.h"
 #include "core/platform/acknowledgement.h"
 #include "core/platform/connectionwatch.h"
@@ -12,6 +13,7 @@
 #include <QSslConfiguration>
 #include <QSslSocket>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -60,9 +62,19 @@ QSslConfiguration configuration(const QByteArray &authoritiesPem)
     QSslConfiguration settings = QSslConfiguration::defaultConfiguration();
     settings.setProtocol(QSsl::SecureProtocols);
     settings.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    settings.setOcspStaplingEnabled(QSslSocket::isFeatureSupported(QSsl::SupportedFeature::Ocsp));
     if (!authoritiesPem.isEmpty())
         settings.setCaCertificates(QSslCertificate::fromData(authoritiesPem));
     return settings;
+}
+
+// The names decide first: a computer with no roots of its own pays for one look into an empty folder.
+bool endsInAddedRoot(const CertificateRecord &last)
+{
+    const auto roots = addedRoots();
+    return std::any_of(roots.begin(), roots.end(), [&](const QByteArray &root) {
+        return subjectOf(root) == last.issuer && !comesWithTheSystem(root);
+    });
 }
 
 // What the server says of a certificate that we did not show.
@@ -344,6 +356,11 @@ void SocketTransport::conclude()
     m_socket->abort();
 }
 
+std::optional<LinkQuality> SocketTransport::linkQuality() const
+{
+    return m_watch ? m_watch->linkQuality() : std::nullopt;
+}
+
 TlsRecord SocketTransport::inspect() const
 {
     TlsRecord tls;
@@ -354,8 +371,12 @@ TlsRecord SocketTransport::inspect() const
         tls.chain << readCertificate(certificate);
     if (tls.chain.isEmpty())
         return tls;
+    const StapledAnswer stapled = stapledAnswer(m_socket->ocspResponses(), m_errors);
+    tls.stapled = stapled.status;
+    tls.revocationReason = stapled.reason;
+    tls.issuedByLocalRoot = endsInAddedRoot(tls.chain.last());
     tls.faults = certificateFaults({.chain = tls.chain,
-                                    .libraryErrors = m_errors,
+                                    .libraryErrors = withoutStaple(m_errors, stapled),
                                     .host = m_peerName,
                                     .now = QDateTime::currentDateTimeUtc(),
                                     .trustedOrganisations = [] { return organisations(trustedRoots()); }});

@@ -17,6 +17,7 @@ class ConnectionWatch;
 //! The Transport of the running program, and the only user of QSslSocket.
 //!
 //! TLS 1.2 and newer, ciphers and security level as the system has set them, trust in the system's roots.
+//! Whether a certificate was withdrawn is read from the server's own (stapled) answer; nobody else is asked.
 //! Bounds: 256 KiB of unread bytes, 16 certificates of a chain, 512 bytes of plaintext in place of TLS.
 class SocketTransport final : public Transport
 {
@@ -33,6 +34,7 @@ public:
     void close() override;
     void abort() override;
     [[nodiscard]] QByteArray unreadPlaintext() const override { return m_unreadPlaintext; }
+    [[nodiscard]] std::optional<LinkQuality> linkQuality() const override;
 
 private:
     enum class State : quint8 { Idle, Connecting, Clear, StartingTls, Handshaking, Encrypted, Closing, Done };

@@ -32,6 +32,8 @@ public:
     virtual void abort() = 0;
     //! Bytes that arrived in clear and were not read before startTls(): RFC 3207 section 6.
     [[nodiscard]] virtual QByteArray unreadPlaintext() const = 0;
+    //! How the open connection has fared up to now; none where that cannot be told.
+    [[nodiscard]] virtual std::optional<LinkQuality> linkQuality() const { return std::nullopt; }
 
 Q_SIGNALS:
     void connected();

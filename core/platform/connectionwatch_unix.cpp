@@ -2,9 +2,14 @@
 
 #include <fcntl.h>
 #include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <sys/socket.h>
 #include <unistd.h>
+
+#ifdef __linux__
+#include <linux/tcp.h>
+#endif
+
+#include <cstddef>
 
 namespace mm {
 
@@ -19,18 +24,61 @@ ConnectionWatch::~ConnectionWatch()
         close(int(m_duplicate));
 }
 
+#ifdef __linux__
+
+namespace {
+
+struct Told
+{
+    tcp_info information{};
+    socklen_t size = 0; //!< what an old kernel does not know is missing at the end
+};
+
+std::optional<Told> askFor(qintptr descriptor)
+{
+    Told told;
+    told.size = sizeof told.information;
+    if (descriptor < 0 ||
+        getsockopt(int(descriptor), IPPROTO_TCP, TCP_INFO, &told.information, &told.size) != 0)
+        return std::nullopt;
+    return told;
+}
+
+}
+
 bool ConnectionWatch::wasReset() const
 {
-#ifdef __linux__
     // A peer that closes leaves the connection half open (CLOSE_WAIT); only a reset takes it away.
-    tcp_info information{};
-    socklen_t size = sizeof information;
-    return m_duplicate >= 0 &&
-           getsockopt(int(m_duplicate), IPPROTO_TCP, TCP_INFO, &information, &size) == 0 &&
-           information.tcpi_state == TCP_CLOSE;
-#else
-    return false;
-#endif
+    constexpr unsigned closed = 7; // TCP_CLOSE, tcp_states.h of the kernel
+    const auto told = askFor(m_duplicate);
+    return told && told->information.tcpi_state == closed;
 }
+
+std::optional<LinkQuality> ConnectionWatch::linkQuality() const
+{
+    const auto told = askFor(m_duplicate);
+    if (!told)
+        return std::nullopt;
+    const tcp_info &information = told->information;
+    const bool countsSegments =
+        told->size >= offsetof(tcp_info, tcpi_segs_out) + sizeof information.tcpi_segs_out;
+    return LinkQuality{.roundTripMs = information.tcpi_rtt / 1000.0,
+                       .segmentsSent = countsSegments ? int(information.tcpi_segs_out) : 0,
+                       .retransmissions = int(information.tcpi_total_retrans)};
+}
+
+#else
+
+bool ConnectionWatch::wasReset() const
+{
+    return false;
+}
+
+std::optional<LinkQuality> ConnectionWatch::linkQuality() const
+{
+    return std::nullopt;
+}
+
+#endif
 
 }

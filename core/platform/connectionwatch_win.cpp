@@ -12,4 +12,9 @@ bool ConnectionWatch::wasReset() const
     return m_duplicate >= 0;
 }
 
+std::optional<LinkQuality> ConnectionWatch::linkQuality() const
+{
+    return std::nullopt;
+}
+
 }

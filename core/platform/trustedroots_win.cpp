@@ -10,11 +10,8 @@ namespace {
 
 constexpr qsizetype mostRoots = 1000;
 
-}
-
-QList<QByteArray> trustedRoots()
+QList<QByteArray> takeCertificates(HCERTSTORE store)
 {
-    const HCERTSTORE store = CertOpenSystemStoreW(0, L"ROOT");
     if (!store)
         return {};
     QList<QByteArray> roots;
@@ -27,6 +24,39 @@ QList<QByteArray> trustedRoots()
         CertFreeCertificateContext(root);
     CertCloseStore(store, 0);
     return roots;
+}
+
+// The registry's part of a store alone, without what other places bring into it.
+QList<QByteArray> registryCertificates(DWORD place, const wchar_t *name)
+{
+    constexpr DWORD asItIs = CERT_STORE_READONLY_FLAG | CERT_STORE_OPEN_EXISTING_FLAG;
+    return takeCertificates(CertOpenStore(CERT_STORE_PROV_SYSTEM_REGISTRY_W, 0, 0, place | asItIs, name));
+}
+
+}
+
+QList<QByteArray> trustedRoots()
+{
+    return takeCertificates(CertOpenSystemStoreW(0, L"ROOT"));
+}
+
+// The user's own, and what policies and directories of an organisation bring. The computer's own store is
+// left out: Windows keeps roots of its own in it.
+QList<QByteArray> addedRoots()
+{
+    QList<QByteArray> roots;
+    for (const DWORD place :
+         {DWORD(CERT_SYSTEM_STORE_CURRENT_USER), DWORD(CERT_SYSTEM_STORE_LOCAL_MACHINE_ENTERPRISE),
+          DWORD(CERT_SYSTEM_STORE_LOCAL_MACHINE_GROUP_POLICY),
+          DWORD(CERT_SYSTEM_STORE_CURRENT_USER_GROUP_POLICY)})
+        roots += registryCertificates(place, L"ROOT");
+    return roots;
+}
+
+// The list that Microsoft keeps up to date.
+bool comesWithTheSystem(const QByteArray &root)
+{
+    return registryCertificates(CERT_SYSTEM_STORE_LOCAL_MACHINE, L"AuthRoot").contains(root);
 }
 
 }

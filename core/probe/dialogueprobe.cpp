@@ -242,6 +242,7 @@ void DialogueProbe::conclude(std::optional<DialogueEnding> ending)
     m_asksToSignIn = false;
     m_signIn.reset();
     if (m_connected) {
+        m_link = m_connection.transport->linkQuality();
         // The last command is given time to go out; the server is not waited for.
         m_deadline->restart(patience::farewell);
         m_connection.transport->close();

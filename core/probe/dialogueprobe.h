@@ -41,6 +41,8 @@ public:
     [[nodiscard]] MailboxLook mailboxLook() const { return m_dialogue->mailboxLook(); }
     //! A byte has come from the server.
     [[nodiscard]] bool hasHeard() const { return m_heard; }
+    //! As it was when the conversation ended on our side.
+    [[nodiscard]] const std::optional<LinkQuality> &link() const { return m_link; }
 
 Q_SIGNALS:
     //! Began (durationMs is -1 then) or ended.
@@ -74,6 +76,7 @@ private:
     TlsRecord m_tls;
     std::optional<StageRecord> m_stage; //!< the one that is open
     std::optional<DialogueEnding> m_ending;
+    std::optional<LinkQuality> m_link;
     qint64 m_greetingMs = -1;
     bool m_heard = false;
     bool m_asksToSignIn = false;

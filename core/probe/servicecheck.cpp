@@ -194,6 +194,7 @@ void ServiceCheck::onProbeFinished()
     m_doubt->stop();
     m_observation.tls = m_probe->tls();
     m_observation.dialogue = m_probe->record();
+    m_observation.link = m_probe->link();
     if (!m_otherProtocol.isEmpty() && m_observation.dialogue.ending == DialogueEnding::TimedOut) {
         m_observation.dialogue.ending = DialogueEnding::OtherProtocol;
         m_observation.dialogue.otherProtocol = m_otherProtocol;

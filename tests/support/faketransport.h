@@ -25,6 +25,8 @@ public:
     void abort() override { aborted = true; }
     [[nodiscard]] QByteArray unreadPlaintext() const override { return {}; }
 
+    [[nodiscard]] std::optional<LinkQuality> linkQuality() const override { return link; }
+
     [[nodiscard]] QByteArray takeWritten() { return std::exchange(written, {}); }
 
     QString address;
@@ -33,6 +35,7 @@ public:
     QByteArray written;
     bool closeWanted = false;
     bool aborted = false;
+    std::optional<LinkQuality> link;
 };
 
 //! Makes FakeTransports and keeps sight of them; one that was destroyed is null.

@@ -117,8 +117,11 @@ void TestDialogueProbe::aConversationIsTimed()
     QVERIFY(rig.stage(1).ok);
     QCOMPARE(rig.wire->takeWritten(), QByteArray("hi\r\n"));
     QVERIFY(rig.probe->hasHeard());
+    rig.wire->link = LinkQuality{41.5, 9, 2};
     Q_EMIT rig.wire->received("bye");
     QVERIFY(rig.wire->closeWanted);
+    rig.wire->link.reset();
+    QVERIFY(rig.probe->link() == (LinkQuality{41.5, 9, 2}));
     QCOMPARE(rig.finished->size(), 0);
     Q_EMIT rig.wire->closed();
     QCOMPARE(rig.finished->size(), 1);
