@@ -15,7 +15,8 @@ CheckRunner::Surroundings LiveNetwork::surroundings()
     return {.resolver = m_resolver,
             .scheduler = m_scheduler,
             .transports = [pem = m_authorityPem] { return std::make_unique<SocketTransport>(pem); },
-            .datagrams = [] { return std::make_unique<SocketDatagrams>(); }};
+            .datagrams = [] { return std::make_unique<SocketDatagrams>(); },
+            .publicResolver = &m_publicResolver};
 }
 
 }

@@ -17,6 +17,8 @@ public:
 
 private:
     CaresResolver m_resolver;
+    CaresResolver m_publicResolver{
+        {QStringLiteral("9.9.9.9"), QStringLiteral("1.1.1.1")}}; //!< Quad9, Cloudflare
     QtScheduler m_scheduler;
     QByteArray m_authorityPem;
 };

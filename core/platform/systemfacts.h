@@ -14,8 +14,19 @@ namespace mm {
 //! No names and no addresses of the computer.
 [[nodiscard]] QString vantageDescription();
 
-//! "host:port" of the proxy that this computer is told to use for the web, or the address of the script that
-//! chooses one; empty when none is configured. User names and passwords are left out.
-[[nodiscard]] QString configuredProxy();
+struct ProxySettings
+{
+    QString proxy;  //!< "host:port"; empty: none
+    QString script; //!< address of the script that chooses one (PAC); empty: none
+};
+
+//! What this computer is told to use for the web: the environment and KDE's settings, or Windows' own for the
+//! signed-in person. User names and passwords are left out. The script is named and never run.
+[[nodiscard]] ProxySettings configuredProxy();
+
+#ifndef Q_OS_WIN
+//! What the text of KDE's kioslaverc sets.
+[[nodiscard]] ProxySettings proxySettingsOfKde(const QString &text);
+#endif
 
 }

@@ -33,15 +33,15 @@ QString firstProxy(const QString &list)
 }
 
 // Asks for the settings alone: Qt's own look-up runs the script, which can take seconds.
-QString configuredProxy()
+ProxySettings configuredProxy()
 {
     WINHTTP_CURRENT_USER_IE_PROXY_CONFIG settings{};
     if (!WinHttpGetIEProxyConfigForCurrentUser(&settings))
         return {};
-    const QString script = takeString(settings.lpszAutoConfigUrl);
+    const QUrl script(takeString(settings.lpszAutoConfigUrl));
     const QString proxy = firstProxy(takeString(settings.lpszProxy));
     takeString(settings.lpszProxyBypass);
-    return proxy.isEmpty() ? script : proxy;
+    return {proxy, script.toString(QUrl::RemoveUserInfo)};
 }
 
 }

@@ -3,6 +3,7 @@
 #include "core/platform/systemfacts.h"
 #include "core/probe/furthertrials.h"
 #include "core/probe/portlook.h"
+#include "core/probe/secondopinions.h"
 #include "core/probe/servicecheck.h"
 #include "core/probe/serviceturns.h"
 #include "core/probe/submission.h"
@@ -67,6 +68,7 @@ public:
     std::map<QString, std::unique_ptr<PortLook>> portLooks;
     FurtherTrials trials;
     RoundTrip roundTrip;
+    std::unique_ptr<SecondOpinions> opinions;
     struct Running
     {
         std::unique_ptr<ServiceCheck> check; //!< none: its turn is still to come, or it is over
@@ -91,10 +93,13 @@ CheckRunner::Private::Private(CheckRunner &self, CheckRequest wanted, const Surr
     , grace(context.scheduler.deadline([this] { conclude(); }))
     , trials(context)
     , roundTrip(roundTripFor(request, submission), context)
+    , opinions(std::make_unique<SecondOpinions>(
+          request.internetChecks ? surroundings.publicResolver : nullptr, resolver, context))
     , services(std::size_t(request.services.size()))
 {
     connect(&trials, &FurtherTrials::finished, &q, [this](int index) { onTrialsFinished(index); });
     connect(&roundTrip, &RoundTrip::finished, &q, [this] { finishWhenDone(); });
+    connect(opinions.get(), &SecondOpinions::settled, &q, [this] { finishWhenDone(); });
     observation.services.resize(request.services.size());
     for (qsizetype i = 0; i < request.services.size(); ++i)
         observation.services[i].endpoint = request.services.at(i);
@@ -112,7 +117,11 @@ DialogueRequest CheckRunner::Private::dialogueRequest(qsizetype index) const
 
 void CheckRunner::Private::begin()
 {
-    system = std::make_unique<SystemCheck>(request.internetChecks, resolver, context);
+    QStringList hosts;
+    for (const Endpoint &endpoint : request.services)
+        hosts << endpoint.host;
+    hosts.removeDuplicates();
+    system = std::make_unique<SystemCheck>(request.internetChecks, hosts, resolver, context);
     observation.system = system->observation();
     connect(system.get(), &SystemCheck::finished, &q, [this] { onSystemFinished(); });
     if (observation.cancelled) {
@@ -152,6 +161,7 @@ void CheckRunner::Private::beginService(int index)
 void CheckRunner::Private::resolve(const QString &host)
 {
     const qint64 startMs = context.elapsed();
+    opinions->expectName(host);
     lookups[host] =
         resolver.resolve(host, patience::name, [this, host, startMs](const NameResolution &found) {
             NameResolution resolution = found;
@@ -163,6 +173,7 @@ void CheckRunner::Private::resolve(const QString &host)
 void CheckRunner::Private::onResolved(const NameResolution &resolution, const QString &host)
 {
     resolutions[host] = resolution;
+    opinions->takeOwnAnswer(host, resolution.outcome);
     for (std::size_t i = 0; i < services.size(); ++i) {
         if (services[i].check && request.services.at(qsizetype(i)).host == host)
             takeResolution(int(i), resolution);
@@ -184,6 +195,7 @@ void CheckRunner::Private::onDoubt(int index)
     const ServiceObservation &service = services[std::size_t(index)].check->observation();
     tryAlternatives(index, service);
     lookAtOtherPorts(service);
+    opinions->comparePort(service.endpoint);
 }
 
 void CheckRunner::Private::lookAtOtherPorts(const ServiceObservation &service)
@@ -247,6 +259,8 @@ void CheckRunner::Private::onServiceFinished(int index)
     if (!concluding) {
         if (service.dialogue.ending == DialogueEnding::Completed)
             trials.testAddresses(index, service);
+        else
+            opinions->doubtAddresses(service);
         service.otherWaysWanted = isWorthAlternatives(service);
         if (service.otherWaysWanted)
             tryAlternatives(index, service);
@@ -277,7 +291,9 @@ bool CheckRunner::Private::isHealthy() const
 
 void CheckRunner::Private::finishWhenDone()
 {
-    if (!running || concluding || !turns.areOver() || !trials.areFinished() || !roundTrip.isFinished())
+    const bool isOver =
+        turns.areOver() && trials.areFinished() && roundTrip.isFinished() && opinions->areSettled();
+    if (!running || concluding || !isOver)
         return;
     if (system->isFinished()) {
         conclude();
@@ -323,12 +339,15 @@ void CheckRunner::Private::report()
             seen = services[i].check->observation();
         else if (!seen.finished)
             seen.dialogue.ending = DialogueEnding::Cancelled;
+        opinions->writeTo(seen);
     }
     observation.roundTrip = roundTrip.record();
+    observation.system.internetChecks << opinions->asked();
     observation.durationMs = context.elapsed();
     services.clear();
     roundTrip.giveUp();
     trials.giveUp();
+    opinions.reset();
     portLooks.clear();
     lookups.clear();
     system.reset();

@@ -51,6 +51,8 @@ public:
         DialogueFactory dialogues = {};
         //! Empty: no time server is asked.
         DatagramFactory datagrams = {};
+        //! A public resolver, asked where the computer's own fails. Null: no second opinion on anything.
+        Resolver *publicResolver = nullptr;
     };
 
     CheckRunner(CheckRequest request, Surroundings surroundings, QObject *parent = nullptr);

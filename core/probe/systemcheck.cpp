@@ -1,6 +1,9 @@
 #include "core/probe/systemcheck.h"
 
+#include "core/platform/hostsfile.h"
+#include "core/platform/securitysoftware.h"
 #include "core/platform/systemfacts.h"
+#include "core/platform/vpns.h"
 
 #include <algorithm>
 #include <array>
@@ -48,11 +51,11 @@ double clockOffset(const HttpGet &get)
 
 }
 
-SystemCheck::SystemCheck(bool internetChecks, Resolver &resolver, ProbeContext &context)
+SystemCheck::SystemCheck(bool internetChecks, const QStringList &hosts, Resolver &resolver,
+                         ProbeContext &context)
     : m_context(context)
 {
-    m_observation.hasUsableInterface = hasUsableInterface();
-    m_observation.proxy = configuredProxy();
+    takeFacts(hosts);
     m_observation.resolvers = resolver.servers();
     if (!m_observation.hasUsableInterface)
         m_observation.connectivity = SystemObservation::Connectivity::Offline;
@@ -71,6 +74,17 @@ SystemCheck::SystemCheck(bool internetChecks, Resolver &resolver, ProbeContext &
 }
 
 SystemCheck::~SystemCheck() = default;
+
+void SystemCheck::takeFacts(const QStringList &hosts)
+{
+    m_observation.hasUsableInterface = hasUsableInterface();
+    const ProxySettings proxy = configuredProxy();
+    m_observation.proxy = proxy.proxy;
+    m_observation.proxyScript = proxy.script;
+    m_observation.hostsEntries = hostsEntriesFor(hosts);
+    m_observation.vpns = activeVpns();
+    m_observation.securitySoftware = installedSecuritySoftware();
+}
 
 void SystemCheck::start()
 {

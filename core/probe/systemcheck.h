@@ -12,10 +12,11 @@
 
 namespace mm {
 
-//! Looks at this computer's own side: interfaces, proxy, resolvers and, where it is allowed, whether the
-//! internet is there and what time it is. Asks the plain-HTTP check addresses of Windows, Chrome and Firefox
-//! side by side; one right answer proves the internet, a redirect or a foreign answer a captive portal.
-//! The time is that of time servers (NTP), until one answers that of the check addresses' Date.
+//! Looks at this computer's own side: interfaces, tunnels, proxy, resolvers, hosts file, security software
+//! and, where it is allowed, whether the internet is there and what time it is. Asks the plain-HTTP check
+//! addresses of Windows, Chrome and Firefox side by side; one right answer proves the internet, a redirect or
+//! a foreign answer a captive portal. The time is that of time servers (NTP), until one answers that of the
+//! check addresses' Date.
 //!
 //! Life: start() once, then exactly one finished(); observation() holds what is known at any time,
 //! also what a time server says after that: nobody waits for it alone.
@@ -25,7 +26,8 @@ class SystemCheck final : public QObject
     Q_OBJECT
 
 public:
-    SystemCheck(bool internetChecks, Resolver &resolver, ProbeContext &context);
+    //! \p hosts: the names of the servers of the check, which are sought in the hosts file.
+    SystemCheck(bool internetChecks, const QStringList &hosts, Resolver &resolver, ProbeContext &context);
     ~SystemCheck() override;
 
     void start();
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void takeFacts(const QStringList &hosts);
     void judge(const HttpGet &get);
     void takeClock(const HttpGet &get, bool right);
     void takeTime();

@@ -65,12 +65,29 @@ QJsonValue onlineOf(const SystemObservation &system)
 
 QJsonObject systemToJson(const SystemObservation &system, const QList<Finding> &findings)
 {
+    QJsonArray hosts;
+    for (const HostsEntry &entry : system.hostsEntries)
+        hosts.append(QJsonObject{{u"name"_s, entry.name}, {u"address"_s, entry.address}});
     return {{u"online"_s, onlineOf(system)},
             {u"findings"_s, findingsOf(findings, std::nullopt)},
-            {u"proxy"_s, textOrNull(system.proxy)},
+            {u"proxy"_s, textOrNull(system.proxy.isEmpty() ? system.proxyScript : system.proxy)},
+            {u"proxy_script"_s, textOrNull(system.proxyScript)},
             {u"clock_offset_s"_s,
              system.clockOffsetSeconds ? QJsonValue(*system.clockOffsetSeconds) : QJsonValue()},
-            {u"resolvers"_s, QJsonArray::fromStringList(system.resolvers)}};
+            {u"resolvers"_s, QJsonArray::fromStringList(system.resolvers)},
+            {u"hosts_file"_s, hosts},
+            {u"vpns"_s, QJsonArray::fromStringList(system.vpns)},
+            {u"security_software"_s, QJsonArray::fromStringList(system.securitySoftware)},
+            {u"internet_checks"_s, QJsonArray::fromStringList(system.internetChecks)}};
+}
+
+QJsonValue linkToJson(const std::optional<LinkQuality> &link)
+{
+    if (!link)
+        return {};
+    return QJsonObject{{u"round_trip_ms"_s, link->roundTripMs},
+                       {u"segments_sent"_s, link->segmentsSent},
+                       {u"retransmissions"_s, link->retransmissions}};
 }
 
 QJsonArray stagesToJson(QList<StageRecord> stages)
@@ -112,7 +129,9 @@ QJsonValue tlsToJson(const TlsRecord &tls)
         certificates.append(certificateToJson(certificate));
     return QJsonObject{{u"version"_s, textOrNull(tls.version)},
                        {u"cipher"_s, textOrNull(tls.cipher)},
-                       {u"certificates"_s, certificates}};
+                       {u"certificates"_s, certificates},
+                       {u"issued_by_added_root"_s, tls.issuedByLocalRoot},
+                       {u"stapled"_s, toId(tls.stapled)}};
 }
 
 QJsonObject endpointToJson(const Endpoint &endpoint)
@@ -166,6 +185,7 @@ QJsonObject serviceToJson(const ServiceObservation &service, int index, const QL
             {u"login_held_back"_s, service.dialogue.loginHeldBack},
             {u"auth_mechanisms"_s, QJsonArray::fromStringList(service.dialogue.mechanisms)},
             {u"tls"_s, tlsToJson(service.tls)},
+            {u"link"_s, linkToJson(service.link)},
             {u"other_addresses"_s, trialsToJson(service.otherAddresses)},
             {u"alternatives"_s, trialsToJson(service.alternatives)},
             {u"works_instead"_s, worksInsteadOf(findings, index)},

@@ -73,6 +73,7 @@ private:
     void addChanges();
     void addCommands();
     [[nodiscard]] QString wayBack(const ChangeRecord &change);
+    void addSurroundings(const SystemObservation &system, QStringList &items);
     void addEnvironment();
     void addClosing();
 
@@ -299,6 +300,19 @@ void Composer::addCommands()
     m_document.append(table);
 }
 
+void Composer::addSurroundings(const SystemObservation &system, QStringList &items)
+{
+    if (!system.proxyScript.isEmpty())
+        items.append(ReportText::tr("Proxy chosen by a script: %1").arg(shown(system.proxyScript)));
+    for (const HostsEntry &entry : system.hostsEntries)
+        items.append(ReportText::tr("Hosts file: %1 is %2").arg(shown(entry.name), shown(entry.address)));
+    if (!system.vpns.isEmpty())
+        items.append(ReportText::tr("VPN: %1").arg(shown(system.vpns.join(u", "_s))));
+    if (!system.securitySoftware.isEmpty())
+        items.append(
+            ReportText::tr("Security software: %1").arg(shown(system.securitySoftware.join(u", "_s))));
+}
+
 void Composer::addEnvironment()
 {
     const auto *check = last();
@@ -310,6 +324,7 @@ void Composer::addEnvironment()
                       ReportText::tr("Proxy: %1")
                           .arg(system.proxy.isEmpty() ? ReportText::tr("none") : shown(system.proxy)),
                       ReportText::tr("Name services: %1").arg(shown(system.resolvers.join(u", "_s)))};
+    addSurroundings(system, items);
     if (system.clockOffsetSeconds)
         items.append(ReportText::tr("Clock is off by %1 s").arg(*system.clockOffsetSeconds, 0, 'f', 1));
     for (const QString &asked : system.internetChecks)

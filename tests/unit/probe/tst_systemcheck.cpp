@@ -42,7 +42,7 @@ struct SystemRig : ProbeRig
         for (const QString &server : ClockQuery::servers())
             resolver.answer(server, QStringList{u"192.0.2.123"_s});
         context.datagrams = datagrams.factory();
-        check = std::make_unique<SystemCheck>(internetChecks, resolver, context);
+        check = std::make_unique<SystemCheck>(internetChecks, QStringList(), resolver, context);
         finished = std::make_unique<QSignalSpy>(check.get(), &SystemCheck::finished);
         check->start();
         clock.settle();

@@ -54,10 +54,15 @@ CheckObservation observationOfTwo()
     observation.system.proxy = u"proxy.example:3128"_s;
     observation.system.clockOffsetSeconds = 0.4;
     observation.system.resolvers = {u"192.0.2.53"_s};
+    observation.system.hostsEntries = {{u"mail.example.com"_s, u"192.0.2.9"_s}};
+    observation.system.vpns = {u"VPN (tun0)"_s};
+    observation.system.securitySoftware = {u"Example Shield"_s};
+    observation.system.internetChecks = {u"ntp://time.example"_s};
     ServiceObservation smtp;
     smtp.endpoint = {Protocol::Smtp, u"mail.example.com"_s, 587, Security::StartTls};
     smtp.address = u"192.0.2.7"_s;
     smtp.stages = {{Stage::Tcp, 21, 9, true, u"192.0.2.7"_s}, {Stage::Dns, 0, 21, true, {}}};
+    smtp.link = LinkQuality{.roundTripMs = 40.5, .segmentsSent = 12, .retransmissions = 2};
     smtp.dialogue.greeting = u"220 mail.example.com ESMTP"_s;
     smtp.dialogue.capabilities = {u"SIZE 1000"_s};
     smtp.dialogue.mechanisms = {u"PLAIN"_s, u"LOGIN"_s};
@@ -77,7 +82,8 @@ CheckObservation observationOfTwo()
                            .keyAlgorithm = u"RSA"_s,
                            .keyBits = 2048,
                            .signatureAlgorithm = u"sha256WithRSAEncryption"_s}},
-                .faults = {}};
+                .faults = {},
+                .revocationReason = {}};
     ServiceObservation imap;
     imap.endpoint = {Protocol::Imap, u"mail.example.com"_s, 993, Security::Tls};
     observation.services = {smtp, imap};
@@ -124,8 +130,15 @@ void TestCheckJson::checkHasItsKeys()
     QCOMPARE(json[u"duration_ms"], 312);
     QCOMPARE(json[u"vantage"], u"Linux, Ethernet"_s);
     const QJsonObject system = json[u"system"].toObject();
-    QCOMPARE(system.keys(),
-             (QStringList{u"clock_offset_s"_s, u"findings"_s, u"online"_s, u"proxy"_s, u"resolvers"_s}));
+    QCOMPARE(system.keys(), (QStringList{u"clock_offset_s"_s, u"findings"_s, u"hosts_file"_s,
+                                         u"internet_checks"_s, u"online"_s, u"proxy"_s, u"proxy_script"_s,
+                                         u"resolvers"_s, u"security_software"_s, u"vpns"_s}));
+    QCOMPARE(system[u"hosts_file"][0][u"name"], u"mail.example.com"_s);
+    QCOMPARE(system[u"hosts_file"][0][u"address"], u"192.0.2.9"_s);
+    QCOMPARE(texts(system[u"vpns"]), QStringList{u"VPN (tun0)"_s});
+    QCOMPARE(texts(system[u"security_software"]), QStringList{u"Example Shield"_s});
+    QCOMPARE(texts(system[u"internet_checks"]), QStringList{u"ntp://time.example"_s});
+    QVERIFY(system[u"proxy_script"].isNull());
     QCOMPARE(system[u"online"], true);
     QCOMPARE(system[u"proxy"], u"proxy.example:3128"_s);
     QCOMPARE(system[u"clock_offset_s"], 0.4);
@@ -140,8 +153,8 @@ void TestCheckJson::serviceHasItsKeys()
     QCOMPARE(
         service.keys(),
         (QStringList{u"address"_s, u"alternatives"_s, u"auth_mechanisms"_s, u"capabilities"_s, u"findings"_s,
-                     u"greeting"_s, u"host"_s, u"login_held_back"_s, u"ok"_s, u"other_addresses"_s, u"port"_s,
-                     u"protocol"_s, u"security"_s, u"stages"_s, u"tls"_s, u"works_instead"_s}));
+                     u"greeting"_s, u"host"_s, u"link"_s, u"login_held_back"_s, u"ok"_s, u"other_addresses"_s,
+                     u"port"_s, u"protocol"_s, u"security"_s, u"stages"_s, u"tls"_s, u"works_instead"_s}));
     QVERIFY(service[u"works_instead"].isNull());
     QCOMPARE(service[u"login_held_back"], QJsonValue(false));
     QCOMPARE(service[u"protocol"], u"smtp"_s);
@@ -150,6 +163,9 @@ void TestCheckJson::serviceHasItsKeys()
     QCOMPARE(service[u"security"], u"starttls"_s);
     QCOMPARE(service[u"address"], u"192.0.2.7"_s);
     QCOMPARE(service[u"ok"], true);
+    QCOMPARE(service[u"link"][u"round_trip_ms"], 40.5);
+    QCOMPARE(service[u"link"][u"segments_sent"], 12);
+    QCOMPARE(service[u"link"][u"retransmissions"], 2);
     QCOMPARE(service[u"greeting"], u"220 mail.example.com ESMTP"_s);
     QCOMPARE(texts(service[u"capabilities"]), QStringList{u"SIZE 1000"_s});
     QCOMPARE(texts(service[u"auth_mechanisms"]), (QStringList{u"PLAIN"_s, u"LOGIN"_s}));
@@ -171,7 +187,8 @@ void TestCheckJson::unknownIsNull()
 
     observation.services[1].tls.failure = TlsFailure::Closed;
     const auto begun = checkToJson(observation, {}, *m_knowledge)[u"services"][1][u"tls"];
-    QCOMPARE(keys(begun), (QStringList{u"certificates"_s, u"cipher"_s, u"version"_s}));
+    QCOMPARE(keys(begun), (QStringList{u"certificates"_s, u"cipher"_s, u"issued_by_added_root"_s,
+                                       u"stapled"_s, u"version"_s}));
     QVERIFY(begun[u"version"].isNull());
 }
 
@@ -194,6 +211,8 @@ void TestCheckJson::certificateHasItsKeys()
 {
     const auto tls = checkToJson(observationOfTwo(), {}, *m_knowledge)[u"services"][0][u"tls"];
     QCOMPARE(tls[u"version"], u"TLSv1.3"_s);
+    QCOMPARE(tls[u"stapled"], u"not-told"_s);
+    QCOMPARE(tls[u"issued_by_added_root"], false);
     QCOMPARE(tls[u"cipher"], u"TLS_AES_256_GCM_SHA384"_s);
     const QJsonValue leaf = tls[u"certificates"][0];
     QCOMPARE(keys(leaf), (QStringList{u"issuer"_s, u"key"_s, u"names"_s, u"not_after"_s, u"not_before"_s,

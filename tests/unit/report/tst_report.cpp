@@ -124,6 +124,9 @@ Session tellingSession()
     check.observation.system.proxy = u"192.168.178.21:3128"_s;
     check.observation.system.resolvers = {u"192.168.178.21"_s};
     check.observation.system.internetChecks = {telling};
+    check.observation.system.proxyScript = telling;
+    check.observation.system.hostsEntries = {{telling, u"192.168.178.21"_s}};
+    check.observation.system.vpns = {telling};
     ServiceObservation &service = check.observation.services[0];
     service.endpoint.host = u"192.168.178.21"_s;
     service.address = u"192.168.178.21"_s;

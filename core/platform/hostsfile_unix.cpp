@@ -1,0 +1,10 @@
+#include "core/platform/hostsfile.h"
+
+namespace mm {
+
+QString hostsFilePath()
+{
+    return QStringLiteral("/etc/hosts");
+}
+
+}
