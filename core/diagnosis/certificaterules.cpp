@@ -232,7 +232,7 @@ Evidence certificateIntercepted(const ServiceView &view)
         evidence[QString(toId(inspector->kind)).replace(u'-', u'_')] = inspector->title;
         return evidence;
     }
-    // An authority of one's own is no fault (D22), but none makes certificates for a public provider.
+    // An authority of one's own is no fault (D26), but none makes certificates for a public provider.
     if (!view.tls().issuedByLocalRoot || !isPublicProvider(view))
         return std::nullopt;
     QJsonObject evidence = certificateEvidence(view.tls().chain.constLast());

@@ -13,10 +13,11 @@ def in_days(days):
 
 
 def certify(folder):
-    """A chain for every kind of certificate, by kind; and the roots that clients trust."""
+    """A chain for every kind of certificate, by kind; the roots that clients trust, the last of them added by hand."""
     known = Authority(folder, 'known', 'Lab Trust')
     unknown = Authority(folder, 'unknown', 'Nobody Knows')
     inspector = Authority(folder, 'inspector', 'Zscaler Lab Stand-In')
+    company = Authority(folder, 'company', 'Lab Works')
     chains = {'good': known.leaf('good', EVERY_HOST),
               'expired': known.leaf('expired', EVERY_HOST, end='20240101000000Z'),
               'not-yet-valid': known.leaf('not-yet-valid', EVERY_HOST, start='20440101000000Z'),
@@ -27,8 +28,15 @@ def certify(folder):
               'unknown-issuer': unknown.leaf('unknown-issuer', EVERY_HOST),
               'incomplete': known.leaf('incomplete', EVERY_HOST, intermediate=False),
               'weak': known.leaf('weak', EVERY_HOST, bits=1024),
-              'inspected': inspector.leaf('inspected', EVERY_HOST)}
-    return chains, [known.root, inspector.root]
+              'inspected': inspector.leaf('inspected', EVERY_HOST),
+              'company': company.leaf('company-server', EVERY_HOST),
+              'company-for-provider': company.leaf('company-for-provider', 'imap.gmail.com'),
+              'stapled': known.leaf('stapled', EVERY_HOST),
+              'revoked': known.leaf('revoked', EVERY_HOST)}
+    known.staple('stapled')
+    known.revoke('revoked')
+    known.staple('revoked')
+    return chains, [known.root, inspector.root, company.root]
 
 
 class Authority:
@@ -51,6 +59,17 @@ class Authority:
         self._sign(name, f'/CN={host}', f'{self.name}-issuing',
                    [f'subjectAltName=DNS:{host}', 'extendedKeyUsage=serverAuth', 'basicConstraints=CA:FALSE'], start, end, bits)
         return self._chain(name, [name, f'{self.name}-issuing'] if intermediate else [name])
+
+    def revoke(self, name):
+        sh('openssl', 'ca', '-config', self._path(f'{name}.cnf'), '-revoke', self._path(f'{name}.pem'), '-crl_reason', 'keyCompromise',
+           '-cert', self._path(f'{self.name}-issuing.pem'), '-keyfile', self._path(f'{self.name}-issuing.key'))
+
+    def staple(self, name):
+        """What the authority says of the certificate at this time goes into NAME.ocsp."""
+        issuer, question = self._path(f'{self.name}-issuing'), self._path(f'{name}.question')
+        sh('openssl', 'ocsp', '-issuer', f'{issuer}.pem', '-cert', self._path(f'{name}.pem'), '-no_nonce', '-reqout', question)
+        sh('openssl', 'ocsp', '-index', f'{issuer}.index', '-CA', f'{issuer}.pem', '-rsigner', f'{issuer}.pem', '-rkey', f'{issuer}.key',
+           '-reqin', question, '-respout', self._path(f'{name}.ocsp'), '-ndays', '5')
 
     def self_signed(self, name, host):
         self._key(name)

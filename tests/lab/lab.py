@@ -6,7 +6,8 @@ import tempfile
 
 import servers
 from certificates import certify
-from network import FUTURE_NAMESERVER, FUTURE_WEB, NAMESERVER, PORTAL, PORTAL_NAMESERVER, WEB, Helper, Network, sh
+from network import (FUTURE_NAMESERVER, FUTURE_WEB, NAMESERVER, PORTAL, PORTAL_NAMESERVER, PUBLIC_NAMESERVERS, WEB, WELL_KNOWN,
+                     Helper, Network, sh)
 from scenario import PORTS
 
 BEACONS = ('www.msftconnecttest.com', 'connectivitycheck.gstatic.com', 'detectportal.firefox.com')
@@ -29,7 +30,7 @@ class Lab:
     def __init__(self, cli, scenarios, odd_servers=(), ranges=()):
         self.cli, self.scenarios, self.network = os.path.abspath(cli), scenarios, Network()
         self.odd, self.places, self.filters, self.ranges = list(odd_servers), [], [], ranges
-        self.running, self.visitors = [], []
+        self.running, self.visitors, self.staplers = [], [], []
         self.folder = self.chains = self.dovecot = self.oauth = self.scram = self.postfix = None
 
     def __enter__(self):
@@ -45,7 +46,7 @@ class Lab:
 
     def _build(self):
         self.chains, roots = certify(self.folder)
-        self.network.surround(roots)
+        self.network.surround(roots, roots[-1])
         self.dovecot = servers.Dovecot(self.network, self.folder, self.chains['good'])
         self.oauth = servers.Dovecot(self.network, self.folder, self.chains['good'], 'tokens', 'xoauth2 oauthbearer',
                                      servers.OAUTH_PORT)
@@ -64,7 +65,7 @@ class Lab:
             self.postfix.serve(address, port, smtpd_tls_chain_files=self.chains['good'])
             self.places.append((address, port))
         self.network.filter(self.filters)
-        self.running = [s for s in (self.dovecot, self.oauth, self.scram, self.postfix) if s.is_wanted()]
+        self.running = [s for s in (self.dovecot, self.oauth, self.scram, self.postfix) if s.is_wanted()] + self.staplers
         for server in self.running:
             server.start()
         self.running += [self._helper('nameserver', self._names()), self._helper('oddserver', self._odd_orders())]
@@ -90,7 +91,7 @@ class Lab:
 
     def _serve_at(self, scenario, address):
         chain = self.chains[scenario.certificate]
-        free = [p for p in PORTS if p not in scenario.absent and p not in scenario.odd]
+        free = [p for p in PORTS if p not in scenario.absent and p not in scenario.odd and p not in scenario.stapled]
         options = {'smtpd_tls_chain_files': chain}
         dovecot = self.oauth if scenario.oauth else self.scram if scenario.scram else self.dovecot
         options['smtpd_sasl_path'] = f'inet:127.0.0.1:{dovecot.auth_port}'
@@ -102,7 +103,9 @@ class Lab:
         elif reading:
             free = [p for p in free if p not in reading]
         self.odd += [{'address': address, 'port': port, 'chain': chain, **orders} for port, orders in scenario.odd.items()]
-        self.places += [(address, p) for p in (*free, *scenario.odd)]
+        for port, answer in scenario.stapled.items():
+            self.staplers.append(servers.Stapler(self.network, (address, port), chain, os.path.join(self.folder, f'{answer}.ocsp')))
+        self.places += [(address, p) for p in (*free, *scenario.odd, *scenario.stapled)]
 
     def _helper(self, name, orders):
         path = os.path.join(self.folder, f'{name}.json')
@@ -117,13 +120,16 @@ class Lab:
 
     def _names(self):
         names = {s.host: [s.address] if s.answer is None else s.answer for s in self.scenarios}
-        true = {'names': names | {b: [WEB] for b in BEACONS}, 'otherwise': 'unknown'}
+        true = {'names': names | {b: [WEB] for b in BEACONS} | {'smtp.gmail.com': [WELL_KNOWN]}, 'otherwise': 'unknown'}
+        public = {'names': {s.host: s.elsewhere for s in self.scenarios if s.elsewhere}, 'otherwise': 'unknown'}
         future = {'names': names | {b: [FUTURE_WEB] for b in BEACONS}, 'otherwise': 'unknown'}
-        return {NAMESERVER: true, FUTURE_NAMESERVER: future, PORTAL_NAMESERVER: {'names': {}, 'otherwise': [PORTAL]}}
+        return {NAMESERVER: true, FUTURE_NAMESERVER: future, PORTAL_NAMESERVER: {'names': {}, 'otherwise': [PORTAL]},
+                **{address: public for address in PUBLIC_NAMESERVERS}}
 
     def _odd_orders(self):
         webs = [{'address': WEB}, {'address': FUTURE_WEB, 'ahead': DAYS_AHEAD},
                 {'address': PORTAL, 'portal': 'http://sign-in.lab.test/hotel'}]
+        webs.append({'address': WELL_KNOWN, 'port': 465, 'does': 'silent'})
         voucher = {'address': '127.0.0.1', 'port': servers.TOKEN_PORT, 'does': 'vouches', 'token': servers.TOKEN, 'user': 'user@lab.test'}
         return [*self.odd, voucher] + [{'port': 80, 'does': 'web', **web} for web in webs]
 

@@ -9,11 +9,15 @@ NAMESERVER = '10.77.2.53'          # tells the truth; servers live at 10.77.1.N 
 PORTAL_NAMESERVER = '10.77.2.54'   # every name leads to the sign-in page
 FUTURE_NAMESERVER = '10.77.2.55'   # as the first, but web servers are those whose clock is another
 WEB, PORTAL, FUTURE_WEB = '10.77.2.80', '10.77.2.81', '10.77.2.82'
+PUBLIC_NAMESERVERS = ('9.9.9.9', '1.1.1.1')  # as the program knows them
+WELL_KNOWN = '198.51.100.25'       # a mail host that takes connections from everywhere
 NOWHERE6 = 'fd77:dead::1'          # packets to it vanish
-# Surroundings of a client and its nameserver: the ordinary ones, behind a sign-in page, with a clock that is 400 days
-# behind the world's, without any cable, and with a cable that a test pulls out.
-CLIENTS = {'ordinary': NAMESERVER, 'portal': PORTAL_NAMESERVER, 'past': FUTURE_NAMESERVER, 'offline': NAMESERVER,
-           'unplugged': NAMESERVER}
+# Surroundings of a client and its nameserver: the ordinary ones, one that asks the internet too, one with a hosts file,
+# behind a sign-in page, with a clock that is 400 days behind the world's, without any cable, and with a cable that a test
+# pulls out.
+CLIENTS = {'ordinary': NAMESERVER, 'curious': NAMESERVER, 'listed': NAMESERVER, 'portal': PORTAL_NAMESERVER,
+           'past': FUTURE_NAMESERVER, 'offline': NAMESERVER, 'unplugged': NAMESERVER}
+LISTED = {'listed': f'{WEB} listed.lab.test'}  # lines of hosts files
 
 
 def sh(*command, **options):
@@ -61,7 +65,7 @@ class Network:
             sh('ip', 'netns', 'exec', name, 'sh', '-c',
                'for f in all default; do echo 0 > /proc/sys/net/ipv6/conf/$f/accept_dad; done; echo 0 > /proc/sys/net/ipv4/icmp_ratelimit')
         self._batch(self.servers, [f'address add {a}/32 dev lo' for a in
-                                   (NAMESERVER, PORTAL_NAMESERVER, FUTURE_NAMESERVER, WEB, PORTAL, FUTURE_WEB)])
+                                   (NAMESERVER, PORTAL_NAMESERVER, FUTURE_NAMESERVER, *PUBLIC_NAMESERVERS, WEB, PORTAL, FUTURE_WEB, WELL_KNOWN)])
         self._batch(self.servers, ['route add blackhole fd77:dead::/64'])
         for number, (client, name) in enumerate(self.clients.items(), 100):
             if client != 'offline':
@@ -96,16 +100,19 @@ class Network:
                 'chain input { type filter hook input priority 0; policy accept;\n%s\n}\n}\n' % '\n'.join(rules))
         sh('ip', 'netns', 'exec', self.servers, 'nft', '-f', '-', input=text)
 
-    def surround(self, roots):
-        """Each client's /etc: no hosts, its resolver, and the system's certificates with ROOTS (files) among them."""
+    def surround(self, roots, added):
+        """Each client's /etc: its hosts, its resolver, and the system's certificates with ROOTS (files) among them, of
+        which ADDED is one that an administrator put there."""
         ssl = None
         for client, name in self.clients.items():
             folder = f'/etc/netns/{name}'
             os.makedirs(folder)
             with open(f'{folder}/hosts', 'w', encoding='utf8') as file:
-                file.write('127.0.0.1 localhost\n::1 localhost\n')
+                file.write(f"127.0.0.1 localhost\n::1 localhost\n{LISTED.get(client, '')}\n")
             with open(f'{folder}/resolv.conf', 'w', encoding='utf8') as file:
                 file.write(f'nameserver {CLIENTS[client]}\n')
+            os.makedirs(f'{folder}/ca-certificates/trust-source/anchors')
+            shutil.copy(added, f'{folder}/ca-certificates/trust-source/anchors')
             if ssl:
                 os.symlink(ssl, f'{folder}/ssl')
                 continue

@@ -1,11 +1,13 @@
 """What goes wrong before a server says anything: names, ways and doors, and the surroundings of the computer."""
-from network import NOWHERE6
+from network import NOWHERE6, WEB, WELL_KNOWN
 from scenario import PORTS, Scenario, on
 
 EVERY = tuple(PORTS)
 MAIL = '{ 25, 587, 465, 143, 993, 110, 995 }'
 # The first packet of each connection gets lost; a client sends it again after a second (RFC 6298).
 LOSSY = 'SERVER tcp flags syn ip saddr . tcp sport != @seen add @seen { ip saddr . tcp sport } drop'
+# Every third piece of data that a service is sent gets lost.
+LOSING = tuple(f'SERVER tcp dport {port} tcp flags & psh == psh numgen inc mod 3 0 drop' for port in (993, 587, 143))
 SICK, WELL = 'sick-of-three', 'well-of-three'
 
 
@@ -28,6 +30,17 @@ SCENARIOS = [
     Scenario('dead-of-three', 'ok tcp.timeout', on(993, 587), answer=['SERVER', 'SERVER+1', 'SERVER+2'],
              filters=('SERVER+1 drop',), addresses=3, evidence={'only_at': 'SERVER+1', 'works_at': 'SERVER'}),
     Scenario('slow', 'ok net.slow', on(993, 587), filters=(LOSSY,)),
+    Scenario('losing', 'ok net.slow', on(993, 587, 143), filters=LOSING, evidence={'lost_percent': '*'}),
+    # What others say of it: a public name service, a well-known host on the same port.
+    Scenario('kept-back', 'dns.not-found dns.resolver-differs', on(993, 587), client='curious', answer='unknown',
+             elsewhere=[WELL_KNOWN], evidence={'elsewhere': WELL_KNOWN}),
+    Scenario('diverted', 'tcp.refused dns.resolver-differs', on(993), client='curious', answer=['0.0.0.0'],
+             elsewhere=[WELL_KNOWN], evidence={'here': '0.0.0.0'}),
+    Scenario('blocked-for-all', 'net.port-blocked', on(587), client='curious', evidence={'silent_elsewhere': 'smtp.gmail.com'},
+             filters=('SERVER tcp dport 587 drop', 'WELL_KNOWN tcp dport 587 drop')),
+    Scenario('blocked-at-server', 'tcp.timeout net.port-blocked', on(465), client='curious',
+             evidence={'open_elsewhere': 'smtp.gmail.com'}, filters=('SERVER tcp dport 465 drop',)),
+    Scenario('listed', 'tcp.refused', on(993, 587), client='listed', evidence={'hosts_address': WEB}),
     Scenario('sign-in-page', 'net.captive-portal', on(993, 587), client='portal', about='system', beside='tcp.refused'),
     Scenario('no-cable', 'net.offline', on(993, 587), client='offline', about='system', beside='dns.server-failure dns.timeout'),
     # The certificate's time has begun by the world's clock, not by this computer's.

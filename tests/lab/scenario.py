@@ -3,6 +3,8 @@ import json
 import subprocess
 from dataclasses import dataclass, field
 
+from network import WELL_KNOWN
+
 PORTS = {25: 'smtp', 587: 'smtp', 465: 'smtp', 143: 'imap', 993: 'imap', 110: 'pop3', 995: 'pop3'}
 TLS_PORTS = (465, 993, 995)
 PATIENCE = 75  # seconds for a check, whatever happens
@@ -33,6 +35,9 @@ class Scenario:
     absent: tuple = ()           # ports at which no server listens
     odd: dict = field(default_factory=dict)       # port → orders for oddserver.py, in place of a real server
     answer: object = None        # what the nameserver says in place of the server's address
+    elsewhere: object = None     # what public nameservers say in its place
+    named: str = ''              # the host, where it is none of the lab's own names
+    stapled: dict = field(default_factory=dict)   # port → answer of the authority that TLS servers hand over there
     filters: tuple = ()          # nftables statements; SERVER stands for packets to the server
     addresses: int = 1           # of the server: SERVER, SERVER+1, …
     client: str = 'ordinary'     # whose surroundings; see network.py
@@ -50,12 +55,12 @@ class Scenario:
 
     @property
     def host(self):
-        return f'{self.name}.lab.test'
+        return self.named or f'{self.name}.lab.test'
 
     def settle(self, number):
         """Gets its addresses, from 10.77.1.NUMBER on."""
         self.address = f'10.77.1.{number}'
-        places = {'SERVER' + (f'+{i}' if i else ''): a for i, a in enumerate(self.own_addresses())}
+        places = {'WELL_KNOWN': WELL_KNOWN} | {'SERVER' + (f'+{i}' if i else ''): a for i, a in enumerate(self.own_addresses())}
         if isinstance(self.answer, list):
             self.answer = [places.get(a, a) for a in self.answer]
         self.evidence = {name: places.get(value, value) for name, value in self.evidence.items()}

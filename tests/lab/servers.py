@@ -207,6 +207,24 @@ class Postfix:
         self.process.wait(10)
 
 
+class Stapler:
+    """A TLS server that hands over what the authority says of its certificate, and says nothing else."""
+
+    def __init__(self, network, place, chain, answer):
+        self.command = network.at_servers('openssl', 's_server', '-accept', '%s:%d' % place, '-cert', chain, '-cert_chain', chain,
+                                          '-key', chain, '-status_file', answer, '-quiet')
+        self.process = None
+
+    def start(self):
+        # It closes its connections once nothing more can come from its standard input.
+        self.process = subprocess.Popen(self.command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.STDOUT)
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait(10)
+        self.process.stdin.close()
+
+
 def wait_until_listening(network, places, seconds=20):
     """Until every (address, port) has a listening socket."""
     end = time.monotonic() + seconds

@@ -111,7 +111,8 @@ void TestInterception::kindsSayWhatToDo()
     const auto findings = drawFindings(checkOf({issuedBy(issuer)}), builtinKnowledge(), checkTime());
     const Finding *found = interception(findings);
     QVERIFY(found);
-    QVERIFY2(builtinKnowledge().summary(*found).contains(words), qPrintable(builtinKnowledge().summary(*found)));
+    QVERIFY2(builtinKnowledge().summary(*found).contains(words),
+             qPrintable(builtinKnowledge().summary(*found)));
 }
 
 QTEST_APPLESS_MAIN(TestInterception)

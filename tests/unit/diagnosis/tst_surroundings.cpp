@@ -10,8 +10,8 @@ using namespace mm;
 using namespace mm::testing;
 using namespace Qt::StringLiterals;
 
-//! What on this computer and its way may have a part in a fault: hosts file, tunnels, security software, proxy,
-//! and how much of the data gets lost.
+//! What on this computer and its way may have a part in a fault: hosts file, tunnels, security software,
+//! proxy, and how much of the data gets lost.
 class TestSurroundings : public QObject
 {
     Q_OBJECT
@@ -50,7 +50,8 @@ const Finding *find(const QList<Finding> &findings, FindingId id)
 
 CheckObservation surrounded(CheckObservation check)
 {
-    check.system.hostsEntries = {{u"Mail.example.com"_s, u"192.0.2.9"_s}, {u"other.example"_s, u"192.0.2.1"_s}};
+    check.system.hostsEntries = {{u"Mail.example.com"_s, u"192.0.2.9"_s},
+                                 {u"other.example"_s, u"192.0.2.1"_s}};
     check.system.vpns = {u"WireGuard (wg0)"_s};
     check.system.securitySoftware = {u"Avast"_s};
     return check;
@@ -88,7 +89,8 @@ void TestSurroundings::whatIsAroundIsNamedWhereItMatters_data()
                                  << true;
     QTest::newRow("a broken handshake") << tlsFailed(healthyImap(), TlsFailure::Closed) << false << true;
     QTest::newRow("a wrong password")
-        << refusedWith(healthyImap(), Command::Authenticate, u"NO [AUTHENTICATIONFAILED] no"_s) << false << false;
+        << refusedWith(healthyImap(), Command::Authenticate, u"NO [AUTHENTICATIONFAILED] no"_s) << false
+        << false;
     QTest::newRow("an expired certificate")
         << faulty(healthyImap(), {CertificateFault::Expired}) << false << false;
 }

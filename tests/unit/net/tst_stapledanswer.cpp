@@ -6,8 +6,8 @@
 using namespace mm;
 using namespace Qt::StringLiterals;
 
-//! Which of the TLS library's complaints are about the certificate, and which about what the server staples to it.
-//! Answers of an authority themselves are shown in the lab.
+//! Which of the TLS library's complaints are about the certificate, and which about what the server staples
+//! to it. Answers of an authority themselves are shown in the lab.
 class TestStapledAnswer : public QObject
 {
     Q_OBJECT
@@ -30,15 +30,18 @@ void TestStapledAnswer::errors_data()
     QTest::newRow("none") << Codes{} << StapledStatus::Good << Codes{};
     QTest::newRow("nothing stapled") << Codes{OcspNoResponseFound} << StapledStatus::NotTold << Codes{};
     QTest::newRow("nothing stapled to an expired certificate")
-        << Codes{CertificateExpired, OcspNoResponseFound} << StapledStatus::NotTold << Codes{CertificateExpired};
-    QTest::newRow("revoked") << Codes{CertificateRevoked} << StapledStatus::Revoked << Codes{CertificateRevoked};
+        << Codes{CertificateExpired, OcspNoResponseFound} << StapledStatus::NotTold
+        << Codes{CertificateExpired};
+    QTest::newRow("revoked") << Codes{CertificateRevoked} << StapledStatus::Revoked
+                             << Codes{CertificateRevoked};
     QTest::newRow("revoked, says somebody")
         << Codes{OcspResponseCannotBeTrusted, CertificateRevoked} << StapledStatus::NotTold << Codes{};
     QTest::newRow("revoked, of another certificate")
         << Codes{OcspResponseCertIdUnknown, CertificateRevoked} << StapledStatus::NotTold << Codes{};
-    QTest::newRow("revoked, long ago") << Codes{OcspResponseExpired, CertificateRevoked} << StapledStatus::NotTold
-                                       << Codes{};
-    QTest::newRow("not known to its authority") << Codes{OcspStatusUnknown} << StapledStatus::Unknown << Codes{};
+    QTest::newRow("revoked, long ago")
+        << Codes{OcspResponseExpired, CertificateRevoked} << StapledStatus::NotTold << Codes{};
+    QTest::newRow("not known to its authority")
+        << Codes{OcspStatusUnknown} << StapledStatus::Unknown << Codes{};
     QTest::newRow("revoked by what no server stapled")
         << Codes{CertificateRevoked} << StapledStatus::NotTold << Codes{CertificateRevoked};
 }
