@@ -212,14 +212,14 @@ QWidget *MainWindow::makeStartPage()
 
 QWidget *MainWindow::makeStepPage()
 {
-    auto *page = new StepPage(m_controller.step());
+    auto *page = new StepPage(m_controller.step(), m_controller.commands());
     connect(page, &StepPage::answered, &m_controller, &Controller::answer);
     return page;
 }
 
 QWidget *MainWindow::makeResultPage()
 {
-    auto *page = new ResultPage(m_controller.result());
+    auto *page = new ResultPage(m_controller.result(), m_controller.undo(), m_controller.commands());
     connect(page, &ResultPage::copyWanted, this, [this, page] {
         const auto report = m_controller.report();
         QGuiApplication::clipboard()->setText(report ? report->markdown() : QString());

@@ -1,6 +1,7 @@
 #include "app/controller/controller.h"
 
 #include "app/controller/recheck.h"
+#include "app/controller/resumption.h"
 #include "app/knowledge/installedknowledge.h"
 #include "core/diagnosis/causemodel.h"
 #include "core/diagnosis/rules.h"
@@ -18,24 +19,6 @@ namespace {
 
 constexpr qsizetype historyKept = 50;
 
-Place placeOf(const Session &session)
-{
-    if (session.outcome == Session::Outcome::Solved)
-        return Place::Result;
-    if (session.current)
-        return Place::Step;
-    if (!session.checks.isEmpty())
-        return Place::Verdict;
-    return session.account.services.isEmpty() && session.problem.isEmpty() ? Place::Start : Place::Account;
-}
-
-QString stillFaultySentence()
-{
-    return Controller::tr(
-        "The checks still find the same fault. If mail works for you now, all is well; if it does "
-        "not, choose another step at the side.");
-}
-
 QStringList problemsOf(const QList<Error> &refusals)
 {
     QStringList problems;
@@ -50,6 +33,7 @@ Controller::Controller(Parts parts, QObject *parent)
     : QObject(parent)
     , m_keeper(parts.sessionDirectory, std::move(parts.clock))
     , m_path(m_keeper)
+    , m_desk(m_keeper, m_path, std::move(parts.commands))
     , m_internetChecks(parts.internetChecks)
     , m_checker(std::move(parts.surroundings), m_check)
 {
@@ -63,18 +47,17 @@ void Controller::connectViewModels()
     connect(&m_keeper, &SessionKeeper::failed, this, &Controller::failed);
     connect(&m_checker, &Checker::finished, this, &Controller::takeCheck);
     connect(&m_check, &CheckViewModel::changed, this, &Controller::stateChanged);
+    connect(&m_desk, &CommandDesk::pathMoved, this, &Controller::showPath);
+    connect(&m_desk, &CommandDesk::changeClaimed, this, [this] { runCheck(Purpose::AfterAnswer); });
+    connect(&m_desk, &CommandDesk::putBack, this, [this] { runCheck(Purpose::AfterMending); });
     connect(&m_start, &StartViewModel::changed, this, [this] {
         m_codes.setProvider(m_start.recognition().provider);
         Q_EMIT stateChanged();
     });
-    connect(&m_step, &StepViewModel::noteWritten, this, [this](const QString &note) {
-        if (m_path.state().current)
-            m_path.change(WriteNote{*m_path.state().current, note});
-    });
-    connect(&m_step, &StepViewModel::actionTicked, this, [this](const QString &actionId, bool done) {
-        if (m_path.state().current)
-            m_path.change(TickAction{*m_path.state().current, actionId, done});
-    });
+    connect(&m_step, &StepViewModel::noteWritten, this,
+            [this](const QString &note) { m_path.writeNote(note); });
+    connect(&m_step, &StepViewModel::actionTicked, this,
+            [this](const QString &actionId, bool done) { m_path.tickAction(actionId, done); });
 }
 
 void Controller::load()
@@ -87,14 +70,28 @@ void Controller::load()
     }
     m_knowledge.emplace(std::move(knowledge->knowledge));
     m_path.setKnowledge(*m_knowledge);
+    m_desk.setKnowledge(*m_knowledge);
     m_way.setKnowledge(*m_knowledge);
     m_step.setKnowledge(*m_knowledge);
     m_codes.setKnowledge(*m_knowledge);
     m_start.setKnowledge(*m_knowledge);
     m_start.setOverlayProblems(problemsOf(knowledge->refusals));
     m_account.setOrganisation(m_knowledge->contents().organisation);
-    m_start.setSessions(m_keeper.list());
+    const auto sessions = m_keeper.list();
+    m_start.setSessions(sessions);
     Q_EMIT stateChanged();
+    goOnAfterRestart(sessions);
+}
+
+// Who restarted the computer because we asked for it finds the step again, with what the checks say now.
+void Controller::goOnAfterRestart(const QList<SessionSummary> &sessions)
+{
+    const QString id = m_desk.sessionAwaitingRestart(sessions);
+    if (id.isEmpty())
+        return;
+    resume(id);
+    if (m_place == Place::Step)
+        runCheck(Purpose::AfterAnswer);
 }
 
 bool Controller::canGoOn() const
@@ -159,8 +156,10 @@ void Controller::goTo(Place place)
 {
     if (place == Place::Step && !m_path.state().current)
         return;
-    if (place == Place::Result && m_knowledge)
+    if (place == Place::Result && m_knowledge) {
         m_result.setResult(*m_knowledge, session());
+        m_desk.refresh();
+    }
     enter(place);
 }
 
@@ -249,6 +248,7 @@ void Controller::startAnew()
     m_checker.drop();
     m_keeper.startAnew();
     m_path.restore();
+    m_desk.restore();
     m_start.clear();
     m_account.setPassword({});
     m_start.setSessions(m_keeper.list());
@@ -313,6 +313,7 @@ void Controller::chooseAccount()
     const Account account = m_account.account();
     if (account != session().account)
         m_keeper.record(AccountChosen{account});
+    m_desk.refresh();
     enter(Place::Check);
     runCheck(Purpose::First);
 }
@@ -362,12 +363,7 @@ void Controller::takeCheck(const CheckObservation &observation)
 void Controller::showDifference(const CheckRecord &before, const CheckRecord &now, bool signInLeftOut)
 {
     const auto changes = changeLines(*m_knowledge, before, now);
-    QString sentence =
-        changes.isEmpty() ? tr("The checks show the same as before.") : tr("The checks show a difference:");
-    if (signInLeftOut)
-        sentence +=
-            u' ' + tr("The sign-in was not tried again by itself, because a server may lock an account after "
-                      "wrong passwords. Enter the password under “Which account?” to try it.");
+    const QString sentence = differenceSentence(!changes.isEmpty(), signInLeftOut);
     if (m_purpose == Purpose::AfterMending)
         m_result.showChange(changes, hasFault(now) && changes.isEmpty() ? stillFaultySentence() : sentence);
     else
@@ -381,6 +377,7 @@ void Controller::showSession()
     m_account.setPassword({});
     m_account.setAccount(session().account);
     m_path.restore();
+    m_desk.restore();
     if (const auto check = m_path.lastCheck(); check && m_knowledge) {
         m_check.restore(check->observation, check->findings, *m_knowledge);
         m_verdict.setVerdict(*m_knowledge, *check, m_path.recommendation());

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/controller/checker.h"
+#include "app/controller/commanddesk.h"
 #include "app/controller/pathkeeper.h"
 #include "app/viewmodels/accountviewmodel.h"
 #include "app/viewmodels/codesmodel.h"
@@ -27,6 +28,7 @@ public:
         QString sessionDirectory;
         Clock clock;
         bool internetChecks = true;
+        CommandRunner::Surroundings commands = systemSurroundings();
     };
 
     explicit Controller(Parts parts, QObject *parent = nullptr);
@@ -42,6 +44,8 @@ public:
     [[nodiscard]] StepViewModel &step() { return m_step; }
     [[nodiscard]] ResultViewModel &result() { return m_result; }
     [[nodiscard]] CodesModel &codes() { return m_codes; }
+    [[nodiscard]] CommandsViewModel &commands() { return m_desk.commands(); }
+    [[nodiscard]] UndoViewModel &undo() { return m_desk.undo(); }
     [[nodiscard]] WayModel &way() { return m_way; }
 
     [[nodiscard]] Place place() const { return m_place; }
@@ -80,6 +84,7 @@ private:
 
     void connectViewModels();
     void enter(Place place);
+    void goOnAfterRestart(const QList<SessionSummary> &sessions);
     void stateProblem();
     void chooseAccount();
     void runCheck(Purpose purpose);
@@ -91,6 +96,7 @@ private:
     std::optional<KnowledgeBase> m_knowledge;
     SessionKeeper m_keeper;
     PathKeeper m_path;
+    CommandDesk m_desk;
     Purpose m_purpose = Purpose::First;
     bool m_internetChecks;
     Place m_place = Place::Start;

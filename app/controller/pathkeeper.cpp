@@ -32,8 +32,20 @@ void PathKeeper::change(const PathEvent &event)
     const PathState before = m_state;
     m_state = apply(std::move(m_state), event, facts(), m_economy, m_keeper.now());
     recordDifference(before);
-    if (const auto *tick = std::get_if<TickAction>(&event); tick && tick->done)
+    if (const auto *tick = std::get_if<TickAction>(&event))
         recordChange(*tick);
+}
+
+void PathKeeper::writeNote(const QString &note)
+{
+    if (m_state.current)
+        change(WriteNote{*m_state.current, note});
+}
+
+void PathKeeper::tickAction(const QString &actionId, bool done)
+{
+    if (m_state.current)
+        change(TickAction{*m_state.current, actionId, done});
 }
 
 std::optional<CheckRecord> PathKeeper::lastCheck() const
@@ -68,16 +80,24 @@ void PathKeeper::recordDifference(const PathState &before)
         m_keeper.record(StepChanged{*m_state.current, m_state.steps.at(*m_state.current), m_state.current});
 }
 
-// What can be put back is written down as a change, so that the report can say how.
+// What can be put back, or never can, is written down as a change. Taking a tick away says that it was not
+// done, or no longer is: true of what was done by hand alone.
 void PathKeeper::recordChange(const TickAction &tick)
 {
-    if (!m_knowledge)
+    const ActionEntry *action = m_knowledge ? m_knowledge->action(tick.actionId) : nullptr;
+    if (!action || (action->undo.isEmpty() && !action->lasting))
         return;
-    const auto &actions = m_knowledge->step(tick.step).actions;
-    const auto action = std::find_if(actions.begin(), actions.end(),
-                                     [&](const ActionEntry &entry) { return entry.id == tick.actionId; });
-    if (action != actions.end() && !action->undo.isEmpty())
-        m_keeper.record(ChangeMade{ChangeRecord{action->id, m_keeper.now(), action->id, false}});
+    const auto &changes = m_keeper.session().changes;
+    const auto open = std::find_if(changes.rbegin(), changes.rend(), [&](const ChangeRecord &change) {
+        return change.actionId == tick.actionId && !change.undone;
+    });
+    if (tick.done && open == changes.rend()) {
+        m_keeper.record(ChangeMade{{.actionId = action->id, .at = m_keeper.now(), .undo = action->id}});
+    } else if (!tick.done && open != changes.rend() && open->command.isEmpty()) {
+        ChangeRecord change = *open;
+        change.undone = true;
+        m_keeper.record(ChangeMade{change});
+    }
 }
 
 }

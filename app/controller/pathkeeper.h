@@ -16,6 +16,9 @@ public:
     //! Takes the path of the session as it was recorded.
     void restore();
     void change(const PathEvent &event);
+    //! Both are of the current step; without one, nothing happens.
+    void writeNote(const QString &note);
+    void tickAction(const QString &actionId, bool done);
 
     [[nodiscard]] const PathState &state() const { return m_state; }
     [[nodiscard]] std::optional<CheckRecord> lastCheck() const;

@@ -1,9 +1,18 @@
 #include "app/controller/recheck.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace mm {
 namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Recheck)
+};
 
 bool isRefusal(const Finding &finding)
 {
@@ -50,6 +59,23 @@ QList<Finding> withRefusalKept(const CheckRecord &before, const CheckObservation
         }
     }
     return kept;
+}
+
+QString differenceSentence(bool isAny, bool signInLeftOut)
+{
+    QString sentence =
+        isAny ? Text::tr("The checks show a difference:") : Text::tr("The checks show the same as before.");
+    if (signInLeftOut)
+        sentence += u' ' + Text::tr("The sign-in was not tried again by itself, because a server may lock an "
+                                    "account after wrong passwords. Enter the password under “Which "
+                                    "account?” to try it.");
+    return sentence;
+}
+
+QString stillFaultySentence()
+{
+    return Text::tr("The checks still find the same fault. If mail works for you now, all is well; if it "
+                    "does not, choose another step at the side.");
 }
 
 }

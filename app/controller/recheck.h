@@ -16,4 +16,8 @@ namespace mm {
 [[nodiscard]] QList<Finding> withRefusalKept(const CheckRecord &before, const CheckObservation &observation,
                                              const QList<Finding> &findings);
 
+//! What two checks have shown: a difference, or none, and that the sign-in was left out of the second.
+[[nodiscard]] QString differenceSentence(bool isAny, bool signInLeftOut);
+[[nodiscard]] QString stillFaultySentence();
+
 }

@@ -20,6 +20,12 @@ Result<> SessionKeeper::resume(const QString &id)
     return {};
 }
 
+std::optional<Session> SessionKeeper::recorded(const QString &id) const
+{
+    auto session = m_store.open(id);
+    return session ? std::optional(*std::move(session)) : std::nullopt;
+}
+
 void SessionKeeper::startAnew()
 {
     m_session = {};

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QList<SessionSummary> list() const { return m_store.list(); }
     //! Opens a session that was begun earlier. The error is for the person to read.
     [[nodiscard]] Result<> resume(const QString &id);
+    //! A session as it was recorded; nothing: it cannot be read.
+    [[nodiscard]] std::optional<Session> recorded(const QString &id) const;
     //! From now on, another session; it gets its folder with its first event.
     void startAnew();
     void record(const SessionEvent &event);

@@ -1,6 +1,7 @@
 #include "app/pages/resultpage.h"
 
 #include "app/pages/changelist.h"
+#include "app/pages/undopanel.h"
 #include "app/widgets/column.h"
 #include "app/widgets/label.h"
 #include "app/widgets/messageline.h"
@@ -13,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace mm {
 
-ResultPage::ResultPage(ResultViewModel &model, QWidget *parent)
+ResultPage::ResultPage(ResultViewModel &model, UndoViewModel &undo, CommandsViewModel &commands,
+                       QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_headline(new Label(TextRole::Title))
@@ -31,6 +33,7 @@ ResultPage::ResultPage(ResultViewModel &model, QWidget *parent)
     column->rows()->addWidget(m_change);
     column->rows()->addLayout(m_paragraphs);
     m_paragraphs->setSpacing(lines(0.4));
+    column->rows()->addWidget(new UndoPanel(undo, commands, this));
     column->rows()->addWidget(buildButtons());
     column->rows()->addWidget(m_answer);
     column->rows()->addStretch();
@@ -74,7 +77,6 @@ void ResultPage::showResult()
     addParagraph(tr("What it was"), {m_model.whatItWas()});
     addParagraph(tr("What mended it"), {m_model.whatMendedIt()});
     addParagraph(tr("What was done"), m_model.done());
-    addParagraph(tr("How to put changes back"), m_model.undo());
     addParagraph(tr("Who can help"), m_model.helpDesk());
     addParagraph(tr("So that it does not come back"), m_model.advice());
 }

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/viewmodels/commandsviewmodel.h"
 #include "app/viewmodels/resultviewmodel.h"
+#include "app/viewmodels/undoviewmodel.h"
 
 #include <QWidget>
 
@@ -18,7 +20,8 @@ class ResultPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ResultPage(ResultViewModel &model, QWidget *parent = nullptr);
+    ResultPage(ResultViewModel &model, UndoViewModel &undo, CommandsViewModel &commands,
+               QWidget *parent = nullptr);
 
     //! A sentence that answers what the person has just asked for: copied, saved, could not be saved.
     void showAnswer(bool good, const QString &sentence);

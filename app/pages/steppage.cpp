@@ -21,9 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace mm {
 
-StepPage::StepPage(StepViewModel &model, QWidget *parent)
+StepPage::StepPage(StepViewModel &model, CommandsViewModel &commands, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_commands(commands)
     , m_column(new Column(this))
     , m_position(new Label(TextRole::Quiet))
     , m_title(new Label(TextRole::Title))
@@ -177,7 +178,7 @@ void StepPage::showActions()
     clearRows(m_actions);
     int number = 0;
     for (const ActionLine &action : m_model.actions()) {
-        auto *row = new ActionRow(++number, action);
+        auto *row = new ActionRow(++number, action, m_commands);
         connect(row, &ActionRow::ticked, &m_model, &StepViewModel::tick);
         m_actions->addWidget(row);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/viewmodels/commandsviewmodel.h"
 #include "app/viewmodels/stepviewmodel.h"
 
 #include <QWidget>
@@ -23,7 +24,7 @@ class StepPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit StepPage(StepViewModel &model, QWidget *parent = nullptr);
+    StepPage(StepViewModel &model, CommandsViewModel &commands, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void answered(mm::StepStatus answer);
@@ -41,6 +42,7 @@ private:
     void fillChoices();
 
     StepViewModel &m_model;
+    CommandsViewModel &m_commands;
     Column *m_column;
     Label *m_position;
     Label *m_title;

@@ -69,7 +69,6 @@ void ResultViewModel::showChange(const QList<ChangeLine> &changes, const QString
 void ResultViewModel::describeDeeds(const KnowledgeBase &knowledge, const Session &session)
 {
     m_done.clear();
-    m_undo.clear();
     for (const auto &[step, record] : session.steps) {
         const StepEntry &entry = knowledge.step(step);
         if (!statusWord(record.status).isEmpty() && record.status != StepStatus::AnsweredByCheck)
@@ -80,8 +79,6 @@ void ResultViewModel::describeDeeds(const KnowledgeBase &knowledge, const Sessio
             if (!record.actionsDone.contains(action.id))
                 continue;
             m_done << bullet.toString() + knowledgeText(action.text);
-            if (!action.undo.isEmpty())
-                m_undo << bullet.toString() + knowledgeText(action.undo);
         }
         if (!record.note.isEmpty())
             m_done << bullet.toString() + tr("Your note: %1").arg(oneLine(record.note));

@@ -23,7 +23,6 @@ public:
     [[nodiscard]] const QString &whatItWas() const { return m_whatItWas; }
     [[nodiscard]] const QString &whatMendedIt() const { return m_whatMendedIt; }
     [[nodiscard]] const QStringList &done() const { return m_done; }
-    [[nodiscard]] const QStringList &undo() const { return m_undo; } //!< how to put changes back
     [[nodiscard]] const QStringList &advice() const { return m_advice; }
     [[nodiscard]] const QStringList &helpDesk() const { return m_helpDesk; } //!< whom to ask; may be empty
     [[nodiscard]] const QList<ChangeLine> &changes() const { return m_changes; }
@@ -40,7 +39,6 @@ private:
     QString m_whatItWas;
     QString m_whatMendedIt;
     QStringList m_done;
-    QStringList m_undo;
     QStringList m_advice;
     QStringList m_helpDesk;
     QList<ChangeLine> m_changes;

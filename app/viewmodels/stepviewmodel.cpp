@@ -29,6 +29,14 @@ QString hintFor(const ActionEntry &action, bool anyClient)
     return parts.join(u" · "_s);
 }
 
+QString undoSentence(const ActionEntry &action)
+{
+    const QString undo = knowledgeText(action.undo);
+    if (action.lasting)
+        return StepViewModel::tr("This cannot be undone. %1").arg(undo).trimmed();
+    return undo.isEmpty() ? QString() : StepViewModel::tr("To put it back: %1").arg(undo);
+}
+
 // The findings that make one service's state; Ok and its faults, without what is only information.
 QList<FindingId> stateOf(const CheckRecord &check, std::optional<int> service)
 {
@@ -217,7 +225,7 @@ QList<ActionLine> StepViewModel::actions() const
                         knowledgeText(action.text),
                         hintFor(action, m_client.isEmpty()),
                         knowledgeText(action.warning),
-                        knowledgeText(action.undo),
+                        undoSentence(action),
                         m_asking ? knowledgeText(action.ask) : QString(),
                         {},
                         m_record.actionsDone.contains(action.id)};

@@ -16,8 +16,8 @@ struct ActionLine
     QString text;
     QString hint; //!< time, risk, restart; may be empty
     QString warning;
-    QString undo;
-    QString ask; //!< for somebody who helps on the telephone
+    QString undo; //!< how to put it back, or that this is not possible; may be empty
+    QString ask;  //!< for somebody who helps on the telephone
     QList<CommandEntry> commands;
     bool done = false;
 };

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace mm {
 
-ActionRow::ActionRow(int number, const ActionLine &action, QWidget *parent)
+ActionRow::ActionRow(int number, const ActionLine &action, CommandsViewModel &commands, QWidget *parent)
     : QWidget(parent)
     , m_box(new QCheckBox(this))
 {
@@ -34,14 +34,14 @@ ActionRow::ActionRow(int number, const ActionLine &action, QWidget *parent)
     if (!action.hint.isEmpty())
         add(new Label(TextRole::Quiet, action.hint, this));
     for (const CommandEntry &command : action.commands)
-        add(new CommandBox(command.text, command.elevated, this));
+        add(new CommandBox(commands, {action.id, command.id, false}, this));
     if (!action.warning.isEmpty()) {
         auto *warning = new MessageLine(this);
         warning->showMessage(Mark::Warning, action.warning);
         add(warning);
     }
     if (!action.undo.isEmpty())
-        add(new Label(TextRole::Quiet, tr("To put it back: %1").arg(action.undo), this));
+        add(new Label(TextRole::Quiet, action.undo, this));
     if (!action.ask.isEmpty())
         add(new Label(TextRole::Quiet, tr("On the telephone: %1").arg(action.ask), this));
     connect(m_box, &QCheckBox::toggled, this, [this, id = action.id](bool done) { Q_EMIT ticked(id, done); });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/viewmodels/commandsviewmodel.h"
 #include "app/viewmodels/stepviewmodel.h"
 
 #include <QWidget>
@@ -14,7 +15,7 @@ class ActionRow final : public QWidget
     Q_OBJECT
 
 public:
-    ActionRow(int number, const ActionLine &action, QWidget *parent = nullptr);
+    ActionRow(int number, const ActionLine &action, CommandsViewModel &commands, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void ticked(const QString &actionId, bool done);

@@ -41,6 +41,7 @@ private Q_SLOTS:
 private:
     KnowledgeBase m_knowledge = samples::knowledge();
     std::unique_ptr<StepViewModel> m_model;
+    std::unique_ptr<CommandsViewModel> m_commands;
     std::unique_ptr<StepPage> m_page;
 };
 
@@ -48,7 +49,9 @@ void TestStepPage::init()
 {
     gui::failOnWarnings();
     m_model = std::make_unique<StepViewModel>();
-    m_page = std::make_unique<StepPage>(*m_model);
+    m_commands = std::make_unique<CommandsViewModel>();
+    m_commands->setKnowledge(m_knowledge);
+    m_page = std::make_unique<StepPage>(*m_model, *m_commands);
     m_model->setKnowledge(m_knowledge);
     m_model->setPlatform(u"linux"_s);
     m_model->setStep(samples::path(), samples::recommendation(), samples::blockedCheck());
@@ -80,7 +83,7 @@ void TestStepPage::actionsFollowProgramAndSystem_data()
     QTest::addColumn<QString>("platform");
     QTest::addColumn<int>("actions");
     QTest::addColumn<QString>("command");
-    QTest::newRow("any program shows all") << QString() << u"linux"_s << 3 << u"openssl"_s;
+    QTest::newRow("any program shows all") << QString() << u"linux"_s << 3 << u"sudo openssl"_s;
     QTest::newRow("Outlook leaves Thunderbird out")
         << u"outlook-classic"_s << u"windows"_s << 2 << u"nslookup"_s;
     QTest::newRow("a program without lines of its own") << u"kmail"_s << u"macos"_s << 1 << QString();
