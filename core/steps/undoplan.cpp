@@ -98,7 +98,8 @@ ChangeRecord changeOf(const CommandRun &run)
 
 bool awaitsRestart(const Session &session, const KnowledgeBase &knowledge)
 {
-    if (session.outcome != Session::Outcome::Open || session.commands.isEmpty())
+    const bool ranElsewhere = !session.takenOverFrom.isEmpty();
+    if (ranElsewhere || session.outcome != Session::Outcome::Open || session.commands.isEmpty())
         return false;
     const CommandRun &last = session.commands.last();
     const auto command = findCommand(knowledge, last.key);

@@ -33,7 +33,7 @@ struct UndoItem
 [[nodiscard]] ChangeRecord changeOf(const CommandRun &run);
 
 //! Whether the session waits for a restart of the computer: its last command takes effect by one, and
-//! nothing was checked since.
+//! nothing was checked since. Never one that was taken over: that was another computer's restart.
 [[nodiscard]] bool awaitsRestart(const Session &session, const KnowledgeBase &knowledge);
 
 }

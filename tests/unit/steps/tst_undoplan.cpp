@@ -188,6 +188,8 @@ void TestUndoPlan::aRestartIsAwaited()
     check.at = start.addSecs(checked);
     session.checks = {check};
     QCOMPARE(awaitsRestart(session, *m_knowledge), awaited);
+    session.takenOverFrom = u"20261121-093000-0f0f0f"_s;
+    QVERIFY(!awaitsRestart(session, *m_knowledge));
 }
 
 QTEST_APPLESS_MAIN(TestUndoPlan)
