@@ -7,6 +7,7 @@
 #include "app/pages/comparisondialog.h"
 #include "app/pages/reportdialog.h"
 #include "app/pages/resultpage.h"
+#include "app/pages/sessionpanel.h"
 #include "app/pages/startpage.h"
 #include "app/pages/steppage.h"
 #include "app/pages/verdictpage.h"
@@ -199,9 +200,8 @@ QWidget *MainWindow::makePage(Place place)
 
 QWidget *MainWindow::makeStartPage()
 {
-    auto *page = new StartPage(m_controller.start());
+    auto *page = new StartPage(m_controller.start(), m_controller.sessions());
     connect(page, &StartPage::fileDropped, &m_controller, &Controller::openFile);
-    connect(page, &StartPage::sessionChosen, &m_controller, &Controller::resume);
     connect(page, &StartPage::codeChosen, this, [this](const QString &code) {
         m_controller.goTo(Place::Codes);
         if (auto *codes = qobject_cast<CodesPage *>(pageAt(Place::Codes)))
@@ -228,6 +228,15 @@ QWidget *MainWindow::makeResultPage()
     });
     connect(page, &ResultPage::saveWanted, this, &MainWindow::showReport);
     connect(page, &ResultPage::compareWanted, this, [this, page] { compare(*page); });
+    connect(page, &ResultPage::handOverWanted, this, [this, page] {
+        const QString path = askWhereToHandOver(this, {});
+        if (path.isEmpty())
+            return;
+        const auto written = m_controller.handOver(path);
+        page->showAnswer(written.has_value(),
+                         written ? handedOverSentence(path)
+                                 : tr("It could not be saved: %1.").arg(written.error().detail));
+    });
     return page;
 }
 

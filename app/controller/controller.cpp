@@ -3,6 +3,7 @@
 #include "app/controller/recheck.h"
 #include "app/controller/resumption.h"
 #include "app/knowledge/installedknowledge.h"
+#include "app/knowledge/knownids.h"
 #include "core/diagnosis/causemodel.h"
 #include "core/diagnosis/rules.h"
 #include "core/platform/ownnames.h"
@@ -35,6 +36,7 @@ Controller::Controller(Parts parts, QObject *parent)
     , m_path(m_keeper)
     , m_desk(m_keeper, m_path, std::move(parts.commands))
     , m_internetChecks(parts.internetChecks)
+    , m_sessionList(m_keeper, m_sessions)
     , m_checker(std::move(parts.surroundings), m_check)
 {
     connectViewModels();
@@ -45,6 +47,9 @@ Controller::~Controller() = default;
 void Controller::connectViewModels()
 {
     connect(&m_keeper, &SessionKeeper::failed, this, &Controller::failed);
+    connect(&m_keeper, &SessionKeeper::damaged, this, &Controller::failed);
+    connect(&m_sessions, &SessionsViewModel::openWanted, this, &Controller::resume);
+    connect(&m_sessionList, &SessionListKeeper::imported, this, &Controller::resume);
     connect(&m_checker, &Checker::finished, this, &Controller::takeCheck);
     connect(&m_check, &CheckViewModel::changed, this, &Controller::stateChanged);
     connect(&m_desk, &CommandDesk::pathMoved, this, &Controller::showPath);
@@ -77,10 +82,10 @@ void Controller::load()
     m_start.setKnowledge(*m_knowledge);
     m_start.setOverlayProblems(problemsOf(knowledge->refusals));
     m_account.setOrganisation(m_knowledge->contents().organisation);
-    const auto sessions = m_keeper.list();
-    m_start.setSessions(sessions);
+    m_sessionList.setKnownIds(knownIds(*m_knowledge));
+    showPath();
     Q_EMIT stateChanged();
-    goOnAfterRestart(sessions);
+    goOnAfterRestart(m_keeper.list());
 }
 
 // Who restarted the computer because we asked for it finds the step again, with what the checks say now.
@@ -212,6 +217,8 @@ void Controller::troubleshoot(const QString &code)
 void Controller::openFile(const QString &path)
 {
     const QFileInfo info(path);
+    if (info.suffix() == sessionFileSuffix)
+        return m_sessionList.importFrom(path);
     auto file = std::make_unique<QFile>(path);
     if (info.exists() && !info.isFile()) { // a pipe would be waited for
         m_start.setFileProblem(tr("%1 is not a file.").arg(info.fileName()));
@@ -229,10 +236,8 @@ void Controller::openFile(const QString &path)
 void Controller::resume(const QString &id)
 {
     m_checker.drop();
-    if (const auto resumed = m_keeper.resume(id); !resumed) {
-        Q_EMIT failed(tr("This session cannot be opened. %1").arg(resumed.error().detail));
-        return;
-    }
+    if (const auto resumed = m_keeper.resume(id); !resumed)
+        return m_sessionList.explain(id, resumed.error());
     showSession();
     m_history = {Place::Start};
     m_place = Place::Start;
@@ -251,7 +256,6 @@ void Controller::startAnew()
     m_desk.restore();
     m_start.clear();
     m_account.setPassword({});
-    m_start.setSessions(m_keeper.list());
     enter(Place::Start);
     m_history.clear();
     Q_EMIT stateChanged();
@@ -391,6 +395,8 @@ void Controller::showPath()
     m_way.setPath(m_path.state(), next ? std::optional(next->step) : std::nullopt);
     m_way.setReach(!session().account.services.isEmpty(), hasChecked(), m_path.state().solved);
     m_way.setPlace(m_place);
+    if (m_place == Place::Start)
+        m_sessionList.refresh();
     if (m_place == Place::Step)
         m_step.setStep(m_path.state(), next, m_path.lastCheck());
 }

@@ -3,6 +3,7 @@
 #include "app/controller/checker.h"
 #include "app/controller/commanddesk.h"
 #include "app/controller/pathkeeper.h"
+#include "app/controller/sessionlistkeeper.h"
 #include "app/viewmodels/accountviewmodel.h"
 #include "app/viewmodels/codesmodel.h"
 #include "app/viewmodels/comparisonviewmodel.h"
@@ -38,6 +39,7 @@ public:
     void load();
 
     [[nodiscard]] StartViewModel &start() { return m_start; }
+    [[nodiscard]] SessionsViewModel &sessions() { return m_sessions; }
     [[nodiscard]] AccountViewModel &account() { return m_account; }
     [[nodiscard]] CheckViewModel &check() { return m_check; }
     [[nodiscard]] VerdictViewModel &verdict() { return m_verdict; }
@@ -70,6 +72,8 @@ public:
 
     //! The session as it is now, for handing over; none: the knowledge base could not be read.
     [[nodiscard]] std::unique_ptr<ReportViewModel> report() const;
+    //! The session at hand as a file for somebody else, who goes on where it stands.
+    [[nodiscard]] Result<> handOver(const QString &path) { return m_sessionList.write(session().id, path); }
     //! The last check beside one that was made elsewhere, which stands in the file at \p path.
     [[nodiscard]] Result<std::unique_ptr<ComparisonViewModel>> compareWith(const QString &path) const;
 
@@ -103,6 +107,8 @@ private:
     QList<Place> m_history;
 
     StartViewModel m_start;
+    SessionsViewModel m_sessions;
+    SessionListKeeper m_sessionList;
     AccountViewModel m_account;
     CheckViewModel m_check;
     VerdictViewModel m_verdict;

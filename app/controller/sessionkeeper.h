@@ -3,6 +3,8 @@
 #include "core/session/sessionstore.h"
 
 #include <QObject>
+#include <QSet>
+#include <QTimer>
 
 #include <functional>
 
@@ -10,8 +12,9 @@ namespace mm {
 
 using Clock = std::function<QDateTime()>; //!< the wall clock, UTC
 
-//! Holds the session and writes its journal: the only writer. When the journal cannot be written, the
-//! session goes on in memory, and the person is told once.
+//! Holds the session and writes its journal: the only writer. What cannot be written (a full disk, a folder
+//! that is not there) is kept in memory in its order and tried again with every event and every few seconds;
+//! the person is told when that begins and when it is over.
 class SessionKeeper final : public QObject
 {
     Q_OBJECT
@@ -21,27 +24,40 @@ public:
 
     [[nodiscard]] const Session &session() const { return m_session; }
     [[nodiscard]] QDateTime now() const { return m_clock(); }
-    [[nodiscard]] QList<SessionSummary> list() const { return m_store.list(); }
-    //! Opens a session that was begun earlier. The error is for the person to read.
+    [[nodiscard]] SessionStore &store() { return m_store; }
+    [[nodiscard]] bool hasUnwritten() const { return !m_unwritten.isEmpty(); }
+    //! Opens a session that was begun earlier. Unavailable: it is open in another window.
     [[nodiscard]] Result<> resume(const QString &id);
     //! A session as it was recorded; nothing: it cannot be read.
     [[nodiscard]] std::optional<Session> recorded(const QString &id) const;
     //! From now on, another session; it gets its folder with its first event.
     void startAnew();
     void record(const SessionEvent &event);
+    void writeUnwritten();
 
 Q_SIGNALS:
-    void failed(const QString &sentence);
+    void failed(const QString &sentence);  //!< what is done here is not saved; empty: now it is
+    void damaged(const QString &sentence); //!< not everything of the session could be read
 
 private:
-    void begin();
+    struct Unwritten
+    {
+        QString id;
+        RecordedEvent recorded;
+    };
+
+    [[nodiscard]] Result<> write(const Unwritten &unwritten);
+    [[nodiscard]] bool isUnwritten(const QString &id) const;
+    void letGo(const QString &id);
     void report(const Error &error);
 
     SessionStore m_store;
     Clock m_clock;
     Session m_session;
-    bool m_begun = false;
-    bool m_broken = false;
+    QList<Unwritten> m_unwritten;
+    QSet<QString> m_unmade; //!< sessions that have no folder yet
+    QTimer m_retry;
+    QString m_told; //!< why nothing is saved; empty: it is
 };
 
 }

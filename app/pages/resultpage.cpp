@@ -4,6 +4,7 @@
 #include "app/pages/undopanel.h"
 #include "app/widgets/column.h"
 #include "app/widgets/label.h"
+#include "app/widgets/linkbutton.h"
 #include "app/widgets/messageline.h"
 
 #include <QHBoxLayout>
@@ -35,6 +36,10 @@ ResultPage::ResultPage(ResultViewModel &model, UndoViewModel &undo, CommandsView
     m_paragraphs->setSpacing(lines(0.4));
     column->rows()->addWidget(new UndoPanel(undo, commands, this));
     column->rows()->addWidget(buildButtons());
+    auto *handOver = new LinkButton(tr("&Hand over the session to somebody who goes on here…"));
+    handOver->setObjectName(u"handOver"_s);
+    connect(handOver, &QPushButton::clicked, this, &ResultPage::handOverWanted);
+    column->rows()->addWidget(handOver);
     column->rows()->addWidget(m_answer);
     column->rows()->addStretch();
     connect(&m_model, &ResultViewModel::changed, this, &ResultPage::showResult);

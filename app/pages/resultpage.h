@@ -30,6 +30,7 @@ Q_SIGNALS:
     void copyWanted();
     void saveWanted();
     void compareWanted();
+    void handOverWanted();
 
 private:
     void showResult();

@@ -1,6 +1,7 @@
 #include "app/pages/startpage.h"
 
 #include "app/pages/problemfield.h"
+#include "app/pages/sessionpanel.h"
 #include "app/widgets/column.h"
 #include "app/widgets/disclosure.h"
 #include "app/widgets/label.h"
@@ -16,7 +17,7 @@
 using namespace Qt::StringLiterals;
 
 namespace mm {
-StartPage::StartPage(StartViewModel &model, QWidget *parent)
+StartPage::StartPage(StartViewModel &model, SessionsViewModel &sessions, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_field(new ProblemField)
@@ -27,6 +28,7 @@ StartPage::StartPage(StartViewModel &model, QWidget *parent)
     , m_symptomArea(new QWidget)
     , m_symptoms(new QVBoxLayout)
     , m_symptomGroup(new QButtonGroup(this))
+    , m_sessions(new SessionPanel(sessions, this))
 {
     auto *column = new Column(this);
     buildProblem(column->rows());
@@ -34,8 +36,7 @@ StartPage::StartPage(StartViewModel &model, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(column, 3);
-    m_sessionPanel = buildSessions();
-    layout->addWidget(m_sessionPanel, 1);
+    layout->addWidget(m_sessions, 1);
     setFocusProxy(m_field);
 
     connect(m_field, &QPlainTextEdit::textChanged, this, [this] { m_model.setText(m_field->toPlainText()); });
@@ -47,11 +48,9 @@ StartPage::StartPage(StartViewModel &model, QWidget *parent)
     connect(&m_model, &StartViewModel::changed, this, &StartPage::showCodes);
     connect(&m_model, &StartViewModel::textReplaced, this, &StartPage::showText);
     connect(&m_model, &StartViewModel::knowledgeArrived, this, &StartPage::showSymptoms);
-    connect(&m_model, &StartViewModel::sessionsChanged, this, &StartPage::showSessions);
     showText();
     showCodes();
     showSymptoms();
-    showSessions();
 }
 
 void StartPage::buildProblem(QVBoxLayout *rows)
@@ -85,21 +84,10 @@ void StartPage::buildProblem(QVBoxLayout *rows)
     rows->addWidget(m_symptomArea);
     m_symptomGroup->setExclusive(true);
     rows->addStretch(2);
-}
-
-QWidget *StartPage::buildSessions()
-{
-    auto *panel = new QWidget(this);
-    auto *rows = new QVBoxLayout(panel);
-    rows->setContentsMargins(0, lines(1.7), ems(2), lines(1));
-    rows->setSpacing(lines(0.5));
-    rows->addWidget(new Label(TextRole::Heading, tr("Go on with…")));
-    m_sessions = new QVBoxLayout;
-    m_sessions->setSpacing(lines(0.5));
-    rows->addLayout(m_sessions);
-    rows->addStretch();
-    panel->setMaximumWidth(ems(20));
-    return panel;
+    auto *takeOver = new LinkButton(tr("Go on with a session from somebod&y else…"));
+    takeOver->setObjectName(u"takeOver"_s);
+    connect(takeOver, &QPushButton::clicked, m_sessions, &SessionPanel::takeOver);
+    rows->addWidget(takeOver);
 }
 
 void StartPage::showText()
@@ -173,20 +161,6 @@ void StartPage::showSymptoms()
         m_symptoms->addWidget(button);
     }
     showSymptomArea();
-}
-
-void StartPage::showSessions()
-{
-    clearRows(m_sessions);
-    m_sessionPanel->setVisible(!m_model.sessions().isEmpty());
-    for (const ChoiceLine &session : m_model.sessions()) {
-        auto *button = new LinkButton(QString(session.title).replace(u'&', u"&&"_s));
-        button->setToolTip(session.title.toHtmlEscaped());
-        button->setAccessibleDescription(session.detail);
-        connect(button, &QPushButton::clicked, this, [this, id = session.id] { Q_EMIT sessionChosen(id); });
-        m_sessions->addWidget(button);
-        m_sessions->addWidget(new Label(TextRole::Quiet, session.detail));
-    }
 }
 
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/viewmodels/sessionsviewmodel.h"
 #include "app/viewmodels/startviewmodel.h"
 
 #include <QWidget>
@@ -12,6 +13,7 @@ namespace mm {
 class Disclosure;
 class MessageLine;
 class ProblemField;
+class SessionPanel;
 
 //! "What do you see?": one large field, what is recognised in it, symptoms, sessions to go on with.
 class StartPage final : public QWidget
@@ -19,22 +21,19 @@ class StartPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit StartPage(StartViewModel &model, QWidget *parent = nullptr);
+    StartPage(StartViewModel &model, SessionsViewModel &sessions, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void fileDropped(const QString &path);
-    void sessionChosen(const QString &id);
     void codeChosen(const QString &code); //!< more about it in the code table
 
 private:
     void buildProblem(QVBoxLayout *rows);
-    [[nodiscard]] QWidget *buildSessions();
     void showOverlayProblems();
     void showText();
     void showCodes();
     void showSymptoms();
     void showSymptomArea();
-    void showSessions();
 
     StartViewModel &m_model;
     ProblemField *m_field;
@@ -45,8 +44,7 @@ private:
     QWidget *m_symptomArea;
     QVBoxLayout *m_symptoms;
     QButtonGroup *m_symptomGroup;
-    QWidget *m_sessionPanel;
-    QVBoxLayout *m_sessions;
+    SessionPanel *m_sessions;
 };
 
 }

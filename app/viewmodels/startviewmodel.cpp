@@ -5,8 +5,6 @@
 #include "core/knowledge/providermeanings.h"
 #include "core/recognise/recogniser.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +14,6 @@ namespace {
 
 // More than these in one text are a log, and a list nobody reads.
 constexpr qsizetype codeLinesShown = 6;
-constexpr qsizetype sessionsShown = 5;
 
 QString firstSentence(const QString &text)
 {
@@ -44,18 +41,6 @@ void StartViewModel::setKnowledge(const KnowledgeBase &knowledge)
         recogniseText();
     else
         showCodes();
-}
-
-void StartViewModel::setSessions(const QList<SessionSummary> &sessions)
-{
-    m_sessions.clear();
-    for (const SessionSummary &session : sessions) {
-        if (session.outcome != Session::Outcome::Open || m_sessions.size() == sessionsShown)
-            continue;
-        m_sessions << ChoiceLine{session.id, oneLine(session.title),
-                                 QLocale().toString(session.changed.toLocalTime(), QLocale::ShortFormat)};
-    }
-    Q_EMIT sessionsChanged();
 }
 
 void StartViewModel::setText(const QString &text)

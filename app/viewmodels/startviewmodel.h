@@ -3,7 +3,6 @@
 #include "app/viewmodels/filereading.h"
 #include "core/knowledge/knowledgebase.h"
 #include "core/recognise/providerfinder.h"
-#include "core/session/sessionstore.h"
 
 #include <QObject>
 #include <QTimer>
@@ -30,7 +29,7 @@ struct ChoiceLine
     friend bool operator==(const ChoiceLine &, const ChoiceLine &) = default;
 };
 
-//! "What do you see?": the person's own words, what is recognised in them, and sessions to go on with.
+//! "What do you see?": the person's own words and what is recognised in them.
 class StartViewModel final : public QObject
 {
     Q_OBJECT
@@ -44,7 +43,6 @@ public:
 
     //! \p knowledge outlives this.
     void setKnowledge(const KnowledgeBase &knowledge);
-    void setSessions(const QList<SessionSummary> &sessions);
 
     [[nodiscard]] const QString &text() const { return m_text; }
     void setText(const QString &text);
@@ -61,7 +59,6 @@ public:
     [[nodiscard]] const Recognition &recognition() const { return m_recognition; }
     [[nodiscard]] const QList<CodeLine> &codes() const { return m_codes; }
     [[nodiscard]] QList<ChoiceLine> symptoms() const;
-    [[nodiscard]] const QList<ChoiceLine> &sessions() const { return m_sessions; }
     //! What else there is to say under the field: nothing recognised, text cut off, a file that was read.
     [[nodiscard]] QString notice() const;
     void setFileProblem(const QString &sentence);
@@ -73,7 +70,6 @@ Q_SIGNALS:
     void changed();      //!< codes, notice, symptom
     void textReplaced(); //!< the text was set by something else than typing
     void knowledgeArrived();
-    void sessionsChanged();
 
 private:
     void readOn();
@@ -97,7 +93,6 @@ private:
     bool m_fileCut = false;
     Recognition m_recognition;
     QList<CodeLine> m_codes;
-    QList<ChoiceLine> m_sessions;
 };
 
 }

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -24,8 +25,11 @@ class TestScreenshots : public QObject
 private Q_SLOTS:
     void pages_data();
     void pages();
+    void sessions_data() { pages_data(); }
+    void sessions();
 
 private:
+    void applyLook();
     void showMistakes(gui::WizardRig &rig);
     void showHandOver(gui::WizardRig &rig);
     void shoot(gui::WizardRig &rig, const QString &page) { shoot(rig.window(), page); }
@@ -49,10 +53,9 @@ void TestScreenshots::pages_data()
     QTest::newRow("twice") << int(Theme::Light) << QSize(1280, 900) << false << 20.0;
 }
 
-void TestScreenshots::pages()
+void TestScreenshots::applyLook()
 {
     QFETCH(int, theme);
-    QFETCH(QSize, size);
     QFETCH(bool, rightToLeft);
     QFETCH(double, points);
     gui::failOnWarnings();
@@ -63,7 +66,12 @@ void TestScreenshots::pages()
     font.setPointSizeF(points);
     QApplication::setFont(font);
     QApplication::setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+}
 
+void TestScreenshots::pages()
+{
+    applyLook();
+    QFETCH(QSize, size);
     gui::WizardRig rig(PracticeFault::CertificateExpired);
     rig.window().resize(size);
     shoot(rig, u"1-start-empty"_s);
@@ -100,6 +108,35 @@ void TestScreenshots::pages()
     gui::child<QLineEdit>(rig.window(), u"words"_s)->setText(u"IB605"_s);
     rig.controller().codes().setFacets({{}, {}, Area::Quota});
     shoot(rig, u"7-codes-provider"_s);
+}
+
+void TestScreenshots::sessions()
+{
+    applyLook();
+    QFETCH(QSize, size);
+    gui::WizardRig rig(PracticeFault::None);
+    rig.window().resize(size);
+    SessionStore store(rig.directory() + u"/sessions"_s);
+    const QDateTime time(QDate(2026, 11, 20), QTime(9, 30), Qt::UTC);
+    QString id;
+    for (const QString &problem : {u"Task 'ida@quay.example - Sending' reported error (0x800CCC0F)"_s,
+                                   u"0x80042109"_s, u"Mr Ortega’s laptop"_s, u"535 5.7.8"_s, u"0x800CCC92"_s,
+                                   u"the scanner on the second floor"_s, u"550 5.1.1"_s}) {
+        id = store.create(time)->id;
+        QVERIFY(store.append(id, ProblemStated{problem, {}}, time));
+        QVERIFY(store.append(id, StepChanged{StepId::Tls, {}, StepId::Tls}, time));
+        store.release(id);
+    }
+    rig.startAgain();
+    rig.window().resize(size);
+    shoot(rig, u"8-sessions"_s);
+    auto *more =
+        gui::child<QPushButton>(rig.window(), u"more:"_s + rig.controller().sessions().lines().at(1).id);
+    more->findChild<QMenu *>()->actions().last()->trigger();
+    shoot(rig, u"8-sessions-delete"_s);
+    gui::child<QPushButton>(rig.window(), u"leaveIt"_s)->click();
+    more->findChild<QMenu *>()->actions().first()->trigger();
+    shoot(rig, u"8-sessions-rename"_s);
 }
 
 // Puts mistakes in, takes the picture, and takes them out again.

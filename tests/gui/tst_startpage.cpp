@@ -40,7 +40,6 @@ private Q_SLOTS:
     void providerIsToldOnceKnowledgeIsThere();
     void hostileTextStaysText();
     void symptomIsChosenByKeyboard();
-    void sessionsThatAreOpenAreOffered();
     void droppedFileIsPassedOn();
     void longFileIsReadTurnByTurn();
     void typingEndsTheReading();
@@ -50,6 +49,7 @@ private Q_SLOTS:
 private:
     KnowledgeBase m_knowledge = samples::knowledge();
     std::unique_ptr<StartViewModel> m_model;
+    SessionsViewModel m_sessions;
     std::unique_ptr<StartPage> m_page;
 };
 
@@ -57,7 +57,7 @@ void TestStartPage::init()
 {
     gui::failOnWarnings();
     m_model = std::make_unique<StartViewModel>();
-    m_page = std::make_unique<StartPage>(*m_model);
+    m_page = std::make_unique<StartPage>(*m_model, m_sessions);
     m_model->setKnowledge(m_knowledge);
     m_page->resize(800, 600);
     m_page->show();
@@ -170,25 +170,6 @@ void TestStartPage::symptomIsChosenByKeyboard()
     first->setFocus();
     QTest::keyClick(first, Qt::Key_Space);
     QCOMPARE(m_model->symptom(), u"outbox-stuck"_s);
-}
-
-void TestStartPage::sessionsThatAreOpenAreOffered()
-{
-    SessionSummary open;
-    open.id = u"20261122-100000-a1b2c3"_s;
-    open.title = u"Outlook <b>0x800CCC0F</b> & more"_s;
-    SessionSummary solved = open;
-    solved.id = u"20261121-100000-a1b2c3"_s;
-    solved.outcome = Session::Outcome::Solved;
-    m_model->setSessions({open, solved});
-    QCOMPARE(m_model->sessions().size(), 1);
-    QSignalSpy chosen(m_page.get(), &StartPage::sessionChosen);
-    for (auto *button : m_page->findChildren<QPushButton *>()) {
-        if (button->text().startsWith(u"Outlook"_s))
-            button->click();
-    }
-    QCOMPARE(chosen.size(), 1);
-    QCOMPARE(chosen.first().first().toString(), open.id);
 }
 
 void TestStartPage::droppedFileIsPassedOn()

@@ -131,7 +131,7 @@ void TestWizard::fixedEndsInTheReport()
     rig.controller().goOn();
     QCOMPARE(rig.controller().place(), Place::Start);
     QVERIFY(rig.controller().session().id.isEmpty());
-    QVERIFY(rig.controller().start().sessions().isEmpty());
+    QVERIFY(rig.controller().sessions().lines().isEmpty());
 }
 
 void TestWizard::refusedSignInIsNotTriedAgainByItself()
@@ -174,8 +174,8 @@ void TestWizard::crashResumesAtTheSameStep()
     rig.controller().goToStep(StepId::SecuritySoftware);
     rig.controller().step().setNote(u"half way"_s);
     rig.startAgain();
-    QCOMPARE(rig.controller().start().sessions().size(), 1);
-    rig.controller().resume(rig.controller().start().sessions().first().id);
+    QCOMPARE(rig.controller().sessions().lines().size(), 1);
+    rig.controller().resume(rig.controller().sessions().lines().first().id);
     QCOMPARE(rig.controller().place(), Place::Step);
     QCOMPARE(rig.controller().session().current, std::optional(StepId::SecuritySoftware));
     QCOMPARE(rig.controller().step().note(), u"half way"_s);
