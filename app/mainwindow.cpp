@@ -93,6 +93,7 @@ void MainWindow::restorePlace()
     const QSettings settings(settingsFile(), QSettings::IniFormat);
     restoreGeometry(settings.value(u"geometry"_s).toByteArray());
     m_controller.step().setClient(settings.value(u"client"_s).toString());
+    m_controller.step().setAsking(settings.value(u"helpDesk"_s).toBool());
 }
 
 void MainWindow::buildFrame()
@@ -165,6 +166,9 @@ void MainWindow::connectController()
     connect(m_way, &WayList::stepChosen, &m_controller, &Controller::goToStep);
     auto *codes = new QShortcut(QKeySequence(u"Ctrl+L"_s), this);
     connect(codes, &QShortcut::activated, this, [this] { m_controller.goTo(Place::Codes); });
+    auto *asking = new QShortcut(QKeySequence(u"Ctrl+Shift+H"_s), this);
+    connect(asking, &QShortcut::activated, this,
+            [this] { m_controller.step().setAsking(!m_controller.step().isAsking()); });
 }
 
 QWidget *MainWindow::pageAt(Place place)
@@ -212,7 +216,7 @@ QWidget *MainWindow::makeStartPage()
 
 QWidget *MainWindow::makeStepPage()
 {
-    auto *page = new StepPage(m_controller.step(), m_controller.commands());
+    auto *page = new StepPage(m_controller.step(), m_controller.decision(), m_controller.commands());
     connect(page, &StepPage::answered, &m_controller, &Controller::answer);
     return page;
 }
@@ -382,6 +386,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QSettings settings(settingsFile(), QSettings::IniFormat);
     settings.setValue(u"geometry"_s, saveGeometry());
     settings.setValue(u"client"_s, m_controller.step().client());
+    settings.setValue(u"helpDesk"_s, m_controller.step().isAsking());
     QMainWindow::closeEvent(event);
 }
 

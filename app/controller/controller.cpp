@@ -1,5 +1,6 @@
 #include "app/controller/controller.h"
 
+#include "app/controller/placeofsession.h"
 #include "app/controller/recheck.h"
 #include "app/controller/resumption.h"
 #include "app/knowledge/installedknowledge.h"
@@ -35,6 +36,7 @@ Controller::Controller(Parts parts, QObject *parent)
     , m_keeper(parts.sessionDirectory, std::move(parts.clock))
     , m_path(m_keeper)
     , m_desk(m_keeper, m_path, std::move(parts.commands))
+    , m_decision(m_path)
     , m_internetChecks(parts.internetChecks)
     , m_sessionList(m_keeper, m_sessions)
     , m_checker(std::move(parts.surroundings), m_check)
@@ -63,6 +65,12 @@ void Controller::connectViewModels()
             [this](const QString &note) { m_path.writeNote(note); });
     connect(&m_step, &StepViewModel::actionTicked, this,
             [this](const QString &actionId, bool done) { m_path.tickAction(actionId, done); });
+    connect(&m_decision, &DecisionKeeper::answerTaken, this, [this] {
+        m_verdict.setVerdict(*m_knowledge, *m_path.judgedCheck(), m_path.recommendation());
+        showPath();
+    });
+    connect(&m_decision.view(), &DecisionViewModel::stepWanted, this, &Controller::goToStep);
+    connect(&m_decision.view(), &DecisionViewModel::handOverWanted, this, &Controller::closeAsHandedOver);
 }
 
 void Controller::load()
@@ -76,6 +84,7 @@ void Controller::load()
     m_knowledge.emplace(std::move(knowledge->knowledge));
     m_path.setKnowledge(*m_knowledge);
     m_desk.setKnowledge(*m_knowledge);
+    m_decision.setKnowledge(*m_knowledge);
     m_way.setKnowledge(*m_knowledge);
     m_step.setKnowledge(*m_knowledge);
     m_codes.setKnowledge(*m_knowledge);
@@ -261,6 +270,12 @@ void Controller::startAnew()
     Q_EMIT stateChanged();
 }
 
+void Controller::closeAsHandedOver()
+{
+    m_keeper.record(SessionClosed{Session::Outcome::HandedOver});
+    goTo(Place::Result);
+}
+
 void Controller::saveDrafts()
 {
     const bool typed = !m_start.text().trimmed().isEmpty() || !m_start.symptom().isEmpty();
@@ -357,7 +372,7 @@ void Controller::takeCheck(const CheckObservation &observation)
     const CheckRecord record{now, observation, findings, causes};
     m_keeper.record(CheckMade{record});
     m_path.change(FactsArrived{});
-    m_verdict.setVerdict(*m_knowledge, record, m_path.recommendation());
+    m_verdict.setVerdict(*m_knowledge, *m_path.judgedCheck(), m_path.recommendation());
     if (before && m_purpose != Purpose::First)
         showDifference(*before, record, signInLeftOut);
     showPath();
@@ -382,7 +397,7 @@ void Controller::showSession()
     m_account.setAccount(session().account);
     m_path.restore();
     m_desk.restore();
-    if (const auto check = m_path.lastCheck(); check && m_knowledge) {
+    if (const auto check = m_path.judgedCheck(); check && m_knowledge) {
         m_check.restore(check->observation, check->findings, *m_knowledge);
         m_verdict.setVerdict(*m_knowledge, *check, m_path.recommendation());
     }
@@ -397,6 +412,7 @@ void Controller::showPath()
     m_way.setPlace(m_place);
     if (m_place == Place::Start)
         m_sessionList.refresh();
+    m_decision.show();
     if (m_place == Place::Step)
         m_step.setStep(m_path.state(), next, m_path.lastCheck());
 }

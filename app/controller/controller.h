@@ -2,6 +2,7 @@
 
 #include "app/controller/checker.h"
 #include "app/controller/commanddesk.h"
+#include "app/controller/decisionkeeper.h"
 #include "app/controller/pathkeeper.h"
 #include "app/controller/sessionlistkeeper.h"
 #include "app/viewmodels/accountviewmodel.h"
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] CheckViewModel &check() { return m_check; }
     [[nodiscard]] VerdictViewModel &verdict() { return m_verdict; }
     [[nodiscard]] StepViewModel &step() { return m_step; }
+    [[nodiscard]] DecisionViewModel &decision() { return m_decision.view(); }
     [[nodiscard]] ResultViewModel &result() { return m_result; }
     [[nodiscard]] CodesModel &codes() { return m_codes; }
     [[nodiscard]] CommandsViewModel &commands() { return m_desk.commands(); }
@@ -96,11 +98,13 @@ private:
     void showDifference(const CheckRecord &before, const CheckRecord &now, bool signInLeftOut);
     void showSession();
     void showPath();
+    void closeAsHandedOver();
 
     std::optional<KnowledgeBase> m_knowledge;
     SessionKeeper m_keeper;
     PathKeeper m_path;
     CommandDesk m_desk;
+    DecisionKeeper m_decision;
     Purpose m_purpose = Purpose::First;
     bool m_internetChecks;
     Place m_place = Place::Start;

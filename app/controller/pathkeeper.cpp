@@ -35,6 +35,7 @@ void PathKeeper::restore()
     for (const auto &[step, record] : session.steps)
         m_state.steps[step] = record;
     m_state.current = session.current;
+    m_state.answers = session.answers;
     m_state.solved = session.outcome == Session::Outcome::Solved;
 }
 
@@ -43,6 +44,7 @@ void PathKeeper::change(const PathEvent &event)
     const PathState before = m_state;
     m_state = apply(std::move(m_state), event, facts(), m_economy, m_keeper.now());
     recordDifference(before);
+    recordAnswers(before.answers);
     if (const auto *tick = std::get_if<TickAction>(&event))
         recordChange(*tick);
 }
@@ -70,10 +72,31 @@ std::optional<Recommendation> PathKeeper::recommendation() const
     return m_knowledge && lastCheck() ? recommend(m_state, facts(), m_economy) : std::nullopt;
 }
 
+std::optional<Decision> PathKeeper::decision() const
+{
+    return m_knowledge && lastCheck() ? decide(m_state, facts(), m_economy) : std::nullopt;
+}
+
+std::optional<CheckRecord> PathKeeper::judgedCheck() const
+{
+    auto check = lastCheck();
+    if (check)
+        check->causes = causesNow(m_state, facts(), m_economy);
+    return check;
+}
+
 StepFacts PathKeeper::facts() const
 {
     const auto check = lastCheck();
-    return check ? StepFacts{check->findings, check->causes, true} : StepFacts{};
+    return check ? StepFacts{check->findings, check->causes, true, m_keeper.session().symptom} : StepFacts{};
+}
+
+void PathKeeper::recordAnswers(const QList<GivenAnswer> &before)
+{
+    for (const GivenAnswer &given : m_state.answers) {
+        if (!before.contains(given))
+            m_keeper.record(QuestionAnswered{given});
+    }
 }
 
 void PathKeeper::recordDifference(const PathState &before)

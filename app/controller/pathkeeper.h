@@ -3,6 +3,7 @@
 #include "app/controller/sessionkeeper.h"
 #include "app/viewmodels/waymodel.h"
 #include "core/knowledge/knowledgebase.h"
+#include "core/steps/decision.h"
 
 namespace mm {
 
@@ -26,10 +27,14 @@ public:
 
     [[nodiscard]] const PathState &state() const { return m_state; }
     [[nodiscard]] std::optional<CheckRecord> lastCheck() const;
+    //! The last check with its causes as they stand after what failed and what was answered.
+    [[nodiscard]] std::optional<CheckRecord> judgedCheck() const;
     [[nodiscard]] std::optional<Recommendation> recommendation() const;
+    [[nodiscard]] std::optional<Decision> decision() const;
 
 private:
     [[nodiscard]] StepFacts facts() const;
+    void recordAnswers(const QList<GivenAnswer> &before);
     void recordDifference(const PathState &before);
     void recordChange(const TickAction &tick);
 

@@ -1,11 +1,14 @@
 #include "app/pages/steppage.h"
 
 #include "app/pages/changelist.h"
+#include "app/pages/operatorpane.h"
 #include "app/widgets/actionrow.h"
 #include "app/widgets/column.h"
 #include "app/widgets/disclosure.h"
+#include "app/widgets/handovercard.h"
 #include "app/widgets/label.h"
 #include "app/widgets/messageline.h"
+#include "app/widgets/questioncard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,7 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace mm {
 
-StepPage::StepPage(StepViewModel &model, CommandsViewModel &commands, QWidget *parent)
+StepPage::StepPage(StepViewModel &model, DecisionViewModel &decision, CommandsViewModel &commands,
+                   QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_commands(commands)
@@ -30,6 +34,9 @@ StepPage::StepPage(StepViewModel &model, CommandsViewModel &commands, QWidget *p
     , m_title(new Label(TextRole::Title))
     , m_purpose(new Label(TextRole::Body))
     , m_reason(new MessageLine)
+    , m_question(new QuestionCard(decision))
+    , m_pane(new OperatorPane(decision, model))
+    , m_middle(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_change(new ChangeList)
     , m_client(new QComboBox)
     , m_platform(new QComboBox)
@@ -42,24 +49,19 @@ StepPage::StepPage(StepViewModel &model, CommandsViewModel &commands, QWidget *p
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(m_column, 1);
+    m_middle->setSpacing(0);
+    m_middle->addWidget(m_column, 3);
+    m_middle->addWidget(m_pane, 2);
+    layout->addLayout(m_middle, 1);
     buildHead(m_column->rows());
+    m_column->rows()->addWidget(new HandOverCard(decision));
+    m_column->rows()->addWidget(m_question);
     buildChoices(m_column->rows());
     m_column->rows()->addLayout(m_actions);
     m_actions->setSpacing(lines(0.7));
     m_column->rows()->addWidget(m_verify);
     m_column->rows()->addWidget(m_corrections);
-    auto *noteTitle = new Label(TextRole::Heading, tr("&Notes"));
-    noteTitle->setBuddy(m_note);
-    m_column->rows()->addWidget(noteTitle);
-    m_note->setObjectName(u"note"_s);
-    m_note->setAccessibleName(tr("Notes"));
-    m_note->setPlaceholderText(tr("What you saw or changed. It goes into the report."));
-    m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(lines(3.4));
-    m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_note->installEventFilter(this);
-    m_column->rows()->addWidget(m_note);
+    buildNotes(m_column->rows());
     m_column->rows()->addStretch();
     layout->addWidget(buildAnswers());
 
@@ -69,6 +71,21 @@ StepPage::StepPage(StepViewModel &model, CommandsViewModel &commands, QWidget *p
     fillChoices();
     showStep();
     showChange();
+}
+
+void StepPage::buildNotes(QVBoxLayout *rows)
+{
+    auto *title = new Label(TextRole::Heading, tr("&Notes"));
+    title->setBuddy(m_note);
+    rows->addWidget(title);
+    m_note->setObjectName(u"note"_s);
+    m_note->setAccessibleName(tr("Notes"));
+    m_note->setPlaceholderText(tr("What you saw or changed. It goes into the report."));
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(lines(3.4));
+    m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_note->installEventFilter(this);
+    rows->addWidget(m_note);
 }
 
 void StepPage::buildHead(QVBoxLayout *rows)
@@ -107,6 +124,7 @@ void StepPage::buildChoices(QVBoxLayout *rows)
     rows->addLayout(line);
     rows->addWidget(m_asking);
     m_asking->setObjectName(u"asking"_s);
+    m_asking->setToolTip(tr("Shows what to say and what the answers mean (Ctrl+Shift+H)"));
     connect(m_asking, &QCheckBox::clicked, &m_model, &StepViewModel::setAsking);
     connect(m_client, &QComboBox::activated, this,
             [this] { m_model.setClient(m_client->currentData().toString()); });
@@ -150,8 +168,25 @@ bool StepPage::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void StepPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placePane();
+}
+
+// Beside the step where there is room for two columns, else above it.
+void StepPage::placePane()
+{
+    const bool beside = width() >= ems(52);
+    m_middle->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    m_pane->setVisible(m_model.isAsking());
+    m_question->setQuestionElsewhere(m_model.isAsking());
+}
+
 void StepPage::showStep()
 {
+    m_asking->setChecked(m_model.isAsking());
+    placePane();
     m_position->setText(m_model.position() +
                         (m_model.status().isEmpty() ? QString() : u" · "_s + m_model.status()));
     m_title->setText(m_model.title());

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "app/viewmodels/commandsviewmodel.h"
+#include "app/viewmodels/decisionviewmodel.h"
 #include "app/viewmodels/stepviewmodel.h"
 
 #include <QWidget>
 
+class QBoxLayout;
 class QCheckBox;
 class QComboBox;
 class QPlainTextEdit;
@@ -17,6 +19,8 @@ class Column;
 class Disclosure;
 class Label;
 class MessageLine;
+class OperatorPane;
+class QuestionCard;
 
 //! One step: why, what to do, what came of it.
 class StepPage final : public QWidget
@@ -24,18 +28,22 @@ class StepPage final : public QWidget
     Q_OBJECT
 
 public:
-    StepPage(StepViewModel &model, CommandsViewModel &commands, QWidget *parent = nullptr);
+    StepPage(StepViewModel &model, DecisionViewModel &decision, CommandsViewModel &commands,
+             QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void answered(mm::StepStatus answer);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildHead(QVBoxLayout *rows);
     void buildChoices(QVBoxLayout *rows);
+    void buildNotes(QVBoxLayout *rows);
     [[nodiscard]] QWidget *buildAnswers();
+    void placePane();
     void showStep();
     void showActions();
     void showChange();
@@ -48,6 +56,9 @@ private:
     Label *m_title;
     Label *m_purpose;
     MessageLine *m_reason;
+    QuestionCard *m_question;
+    OperatorPane *m_pane;
+    QBoxLayout *m_middle;
     ChangeList *m_change;
     QComboBox *m_client;
     QComboBox *m_platform;

@@ -29,6 +29,8 @@ void ResultViewModel::setResult(const KnowledgeBase &knowledge, const Session &s
 {
     const bool solved = session.outcome == Session::Outcome::Solved;
     m_headline = solved ? tr("It works again") : tr("Where we stand");
+    if (session.outcome == Session::Outcome::HandedOver)
+        m_headline = tr("Ready to hand over");
     m_whatItWas.clear();
     m_whatMendedIt.clear();
     if (const CheckRecord *check = tellingCheck(session)) {

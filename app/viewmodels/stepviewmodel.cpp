@@ -37,6 +37,19 @@ QString undoSentence(const ActionEntry &action)
     return undo.isEmpty() ? QString() : StepViewModel::tr("To put it back: %1").arg(undo);
 }
 
+QStringList answersTo(const ActionEntry &action)
+{
+    QStringList lines;
+    for (const ActionAnswer &answer : action.answers) {
+        QString line =
+            StepViewModel::tr("%1: %2").arg(knowledgeText(answer.text), knowledgeText(answer.meaning));
+        if (answer.step)
+            line += u' ' + StepViewModel::tr("(Step %1)").arg(numberOf(*answer.step));
+        lines << line;
+    }
+    return lines;
+}
+
 // The findings that make one service's state; Ok and its faults, without what is only information.
 QList<FindingId> stateOf(const CheckRecord &check, std::optional<int> service)
 {
@@ -227,6 +240,7 @@ QList<ActionLine> StepViewModel::actions() const
                         knowledgeText(action.warning),
                         undoSentence(action),
                         m_asking ? knowledgeText(action.ask) : QString(),
+                        m_asking ? answersTo(action) : QStringList(),
                         {},
                         m_record.actionsDone.contains(action.id)};
         for (const CommandEntry &command : action.commands) {

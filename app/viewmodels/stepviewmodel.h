@@ -16,8 +16,9 @@ struct ActionLine
     QString text;
     QString hint; //!< time, risk, restart; may be empty
     QString warning;
-    QString undo; //!< how to put it back, or that this is not possible; may be empty
-    QString ask;  //!< for somebody who helps on the telephone
+    QString undo;        //!< how to put it back, or that this is not possible; may be empty
+    QString ask;         //!< for somebody who helps on the telephone
+    QStringList answers; //!< to it, each with what it means
     QList<CommandEntry> commands;
     bool done = false;
 };

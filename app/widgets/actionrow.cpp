@@ -42,8 +42,6 @@ ActionRow::ActionRow(int number, const ActionLine &action, CommandsViewModel &co
     }
     if (!action.undo.isEmpty())
         add(new Label(TextRole::Quiet, action.undo, this));
-    if (!action.ask.isEmpty())
-        add(new Label(TextRole::Quiet, tr("On the telephone: %1").arg(action.ask), this));
     connect(m_box, &QCheckBox::toggled, this, [this, id = action.id](bool done) { Q_EMIT ticked(id, done); });
 }
 

@@ -180,6 +180,34 @@ KnowledgeBase knowledge()
                           {u"greymail"_s, u"Greymail"_s, {u"smtp.greymail.example"_s}, {}}};
     contents.providerMeanings = {limitAt(u"bluemail"_s, u"Bluemail's limit of the day is used up"_s),
                                  limitAt(u"greymail"_s, u"Greymail takes a rest"_s)};
+    contents.questions = {{.id = u"other-network"_s,
+                           .text = u"Does mail work in another network?"_s,
+                           .say = u"Please try the hotspot of your phone."_s,
+                           .answers = {{.id = u"works"_s,
+                                        .label = u"Yes, there it works"_s,
+                                        .meaning = u"The usual network is the matter."_s,
+                                        .likelihoods = {{CauseId::PortBlocked, 0.9}},
+                                        .otherwise = 0.1,
+                                        .step = StepId::Connectivity},
+                                       {.id = u"fails"_s,
+                                        .label = u"No, it fails there too"_s,
+                                        .meaning = u"The network is not to blame."_s,
+                                        .likelihoods = {{CauseId::PortBlocked, 0.1}},
+                                        .otherwise = 0.9,
+                                        .step = std::nullopt}},
+                           .cost = 2,
+                           .steps = {StepId::Connectivity},
+                           .answeredBy = {},
+                           .symptoms = {},
+                           .origin = u"made up"_s}};
+    contents.handOvers = {{.id = u"provider"_s,
+                           .title = u"your mail provider"_s,
+                           .text = u"Send them the report."_s,
+                           .say = u"This is with your provider."_s,
+                           .cost = 20,
+                           .mends = {},
+                           .otherwise = 0.5,
+                           .origin = u"made up"_s}};
     contents.symptoms = {{u"outbox-stuck"_s, u"Messages stay in the Outbox"_s, u"Nothing is sent."_s, {}, {}},
                          {u"slow"_s, u"It is very slow"_s, u"It works, but takes long."_s, {}, {}}};
     contents.advice = {

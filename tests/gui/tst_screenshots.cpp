@@ -95,6 +95,11 @@ void TestScreenshots::pages()
     shoot(rig, u"4-verdict-why"_s);
     QVERIFY(rig.goTo(Place::Step));
     shoot(rig, u"5-step"_s);
+    rig.controller().step().setAsking(true);
+    shoot(rig, u"5-step-help-desk"_s);
+    rig.controller().step().setAsking(false);
+    rig.controller().decision().answer(u"fails-too"_s);
+    shoot(rig, u"5-step-hand-over"_s);
     gui::child<QPushButton>(rig.window(), u"noChange"_s)->click();
     QVERIFY(rig.waitForCheck());
     shoot(rig, u"5-step-after-answer"_s);

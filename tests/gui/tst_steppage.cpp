@@ -42,6 +42,7 @@ private:
     KnowledgeBase m_knowledge = samples::knowledge();
     std::unique_ptr<StepViewModel> m_model;
     std::unique_ptr<CommandsViewModel> m_commands;
+    DecisionViewModel m_decision;
     std::unique_ptr<StepPage> m_page;
 };
 
@@ -51,7 +52,7 @@ void TestStepPage::init()
     m_model = std::make_unique<StepViewModel>();
     m_commands = std::make_unique<CommandsViewModel>();
     m_commands->setKnowledge(m_knowledge);
-    m_page = std::make_unique<StepPage>(*m_model, *m_commands);
+    m_page = std::make_unique<StepPage>(*m_model, m_decision, *m_commands);
     m_model->setKnowledge(m_knowledge);
     m_model->setPlatform(u"linux"_s);
     m_model->setStep(samples::path(), samples::recommendation(), samples::blockedCheck());
@@ -174,9 +175,9 @@ void TestStepPage::showsBeforeAndAfter()
 
 void TestStepPage::telephoneQuestionsComeOnWish()
 {
-    QVERIFY(!gui::shownText(*m_page).contains(u"On the telephone: Ask which number"_s));
+    QVERIFY(!gui::shownText(*m_page).contains(u"Ask which number"_s));
     gui::child<QCheckBox>(*m_page, u"asking"_s)->click();
-    QVERIFY(gui::shownText(*m_page).contains(u"On the telephone: Ask which number"_s));
+    QVERIFY(gui::shownText(*m_page).contains(u"Ask which number"_s));
 }
 
 void TestStepPage::nothingToDoIsSaid()
