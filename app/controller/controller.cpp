@@ -1,6 +1,5 @@
 #include "app/controller/controller.h"
 
-#include "app/controller/placeofsession.h"
 #include "app/controller/recheck.h"
 #include "app/controller/resumption.h"
 #include "app/knowledge/installedknowledge.h"
@@ -9,7 +8,6 @@
 #include "core/diagnosis/rules.h"
 #include "core/platform/ownnames.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -20,14 +18,6 @@ namespace mm {
 namespace {
 
 constexpr qsizetype historyKept = 50;
-
-QStringList problemsOf(const QList<Error> &refusals)
-{
-    QStringList problems;
-    for (const Error &refusal : refusals)
-        problems << refusal.detail;
-    return problems;
-}
 
 }
 
@@ -89,18 +79,21 @@ void Controller::load()
     m_step.setKnowledge(*m_knowledge);
     m_codes.setKnowledge(*m_knowledge);
     m_start.setKnowledge(*m_knowledge);
-    m_start.setOverlayProblems(problemsOf(knowledge->refusals));
+    QStringList problems;
+    for (const Error &refusal : std::as_const(knowledge->refusals))
+        problems << refusal.detail;
+    m_start.setOverlayProblems(problems);
     m_account.setOrganisation(m_knowledge->contents().organisation);
     m_sessionList.setKnownIds(knownIds(*m_knowledge));
     showPath();
     Q_EMIT stateChanged();
-    goOnAfterRestart(m_keeper.list());
+    goOnAfterRestart();
 }
 
 // Who restarted the computer because we asked for it finds the step again, with what the checks say now.
-void Controller::goOnAfterRestart(const QList<SessionSummary> &sessions)
+void Controller::goOnAfterRestart()
 {
-    const QString id = m_desk.sessionAwaitingRestart(sessions);
+    const QString id = m_desk.sessionAwaitingRestart(m_sessionList.notOpenElsewhere());
     if (id.isEmpty())
         return;
     resume(id);
@@ -211,11 +204,6 @@ void Controller::checkAgain()
     runCheck(Purpose::First);
 }
 
-void Controller::cancelCheck()
-{
-    m_checker.cancel();
-}
-
 void Controller::troubleshoot(const QString &code)
 {
     startAnew();
@@ -225,20 +213,9 @@ void Controller::troubleshoot(const QString &code)
 
 void Controller::openFile(const QString &path)
 {
-    const QFileInfo info(path);
-    if (info.suffix() == sessionFileSuffix)
+    if (QFileInfo(path).suffix() == sessionFileSuffix)
         return m_sessionList.importFrom(path);
-    auto file = std::make_unique<QFile>(path);
-    if (info.exists() && !info.isFile()) { // a pipe would be waited for
-        m_start.setFileProblem(tr("%1 is not a file.").arg(info.fileName()));
-        return;
-    }
-    if (!file->open(QIODevice::ReadOnly)) {
-        m_start.setFileProblem(tr("%1 cannot be read: %2.").arg(info.fileName(), file->errorString()));
-        return;
-    }
-    m_start.setFile(info.fileName(), std::move(file));
-    if (m_place != Place::Start)
+    if (m_start.openFile(path) && m_place != Place::Start)
         enter(Place::Start);
 }
 
@@ -278,9 +255,7 @@ void Controller::closeAsHandedOver()
 
 void Controller::saveDrafts()
 {
-    const bool typed = !m_start.text().trimmed().isEmpty() || !m_start.symptom().isEmpty();
-    if (typed && (m_start.text() != session().problem || m_start.symptom() != session().symptom))
-        m_keeper.record(ProblemStated{m_start.text(), m_start.symptom()});
+    recordProblem();
     const Account account = m_account.account();
     if (!session().id.isEmpty() && !account.services.isEmpty() && account != session().account)
         m_keeper.record(AccountChosen{account});
@@ -314,11 +289,16 @@ void Controller::enter(Place place)
     Q_EMIT stateChanged();
 }
 
-void Controller::stateProblem()
+void Controller::recordProblem()
 {
     const bool said = !m_start.text().trimmed().isEmpty() || !m_start.symptom().isEmpty();
     if (said && (m_start.text() != session().problem || m_start.symptom() != session().symptom))
         m_keeper.record(ProblemStated{m_start.text(), m_start.symptom()});
+}
+
+void Controller::stateProblem()
+{
+    recordProblem();
     m_account.takeHints(m_start.recognition());
     enter(Place::Account);
 }

@@ -64,7 +64,7 @@ public:
     void goToStep(StepId step);
     void answer(StepStatus answer);
     void checkAgain();
-    void cancelCheck();
+    void cancelCheck() { m_checker.cancel(); }
     void troubleshoot(const QString &code);
     void openFile(const QString &path);
     void resume(const QString &id);
@@ -90,7 +90,8 @@ private:
 
     void connectViewModels();
     void enter(Place place);
-    void goOnAfterRestart(const QList<SessionSummary> &sessions);
+    void goOnAfterRestart();
+    void recordProblem();
     void stateProblem();
     void chooseAccount();
     void runCheck(Purpose purpose);

@@ -1,14 +1,10 @@
 #pragma once
 
 #include "app/controller/sessionkeeper.h"
-#include "app/viewmodels/waymodel.h"
 #include "core/knowledge/knowledgebase.h"
 #include "core/steps/decision.h"
 
 namespace mm {
-
-//! Where a session that is opened again goes on.
-[[nodiscard]] Place placeOf(const Session &session);
 
 //! The ten steps of the session at hand: puts events to the step engine and writes down what they changed.
 class PathKeeper final

@@ -46,6 +46,13 @@ void SessionListKeeper::refresh()
     m_view.setSessions(sessions);
 }
 
+QList<SessionSummary> SessionListKeeper::notOpenElsewhere() const
+{
+    QList<SessionSummary> sessions = m_keeper.store().list();
+    sessions.removeIf([](const SessionSummary &session) { return session.use == SessionUse::OpenElsewhere; });
+    return sessions;
+}
+
 void SessionListKeeper::explain(const QString &id, const Error &error)
 {
     refresh();

@@ -18,6 +18,7 @@ public:
     void setKnownIds(const KnownIds &known) { m_known = known; }
     //! Reads the list anew. The session at hand is not in it.
     void refresh();
+    [[nodiscard]] QList<SessionSummary> notOpenElsewhere() const;
     //! Why a session could not be resumed.
     void explain(const QString &id, const Error &error);
     [[nodiscard]] Result<> write(const QString &id, const QString &path);

@@ -5,6 +5,9 @@
 #include "core/knowledge/providermeanings.h"
 #include "core/recognise/recogniser.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +56,19 @@ void StartViewModel::setText(const QString &text)
     m_fileName.clear();
     m_problem.clear();
     recogniseText();
+}
+
+bool StartViewModel::openFile(const QString &path)
+{
+    const QFileInfo info(path);
+    auto file = std::make_unique<QFile>(path);
+    if (info.exists() && !info.isFile()) // a pipe would be waited for
+        setFileProblem(tr("%1 is not a file.").arg(info.fileName()));
+    else if (!file->open(QIODevice::ReadOnly))
+        setFileProblem(tr("%1 cannot be read: %2.").arg(info.fileName(), file->errorString()));
+    else
+        setFile(info.fileName(), std::move(file));
+    return m_problem.isEmpty();
 }
 
 void StartViewModel::setFile(const QString &name, std::unique_ptr<QIODevice> file)

@@ -46,6 +46,8 @@ public:
 
     [[nodiscard]] const QString &text() const { return m_text; }
     void setText(const QString &text);
+    //! setFile() with the file at \p path; false: it cannot be read, and notice() says why.
+    bool openFile(const QString &path);
     //! A dropped or named file: a bounce message, a log, open for reading. It is read by its own encoding, a
     //! short one at once, a longer one while the window goes on; typing ends that. Of a very long one only
     //! the beginning is read, and notice() says so.

@@ -39,14 +39,17 @@ SessionSummary summaryOf(const Session &session, const QDateTime &changed)
     return summary;
 }
 
+// In a session's id and date a short number is no word: any digit is somewhere in them.
 bool matchesWords(const SessionSummary &summary, const QString &words)
 {
-    const QString text =
-        QStringList{summary.title, summary.account, summary.id, summary.changed.toString(u"yyyy-MM-dd"_s)}
-            .join(u'\n');
+    constexpr qsizetype shortestPart = 4;
+    const QString text = summary.title + u'\n' + summary.account;
+    const QString date = summary.changed.toString(u"yyyy-MM-dd"_s);
     const QStringList wanted = words.left(longestWords).split(u' ', Qt::SkipEmptyParts);
-    return std::all_of(wanted.begin(), wanted.end(),
-                       [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) {
+        const bool isPart = word.size() >= shortestPart && (date.contains(word) || summary.id.contains(word));
+        return isPart || text.contains(word, Qt::CaseInsensitive);
+    });
 }
 
 }

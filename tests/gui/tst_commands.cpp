@@ -346,11 +346,11 @@ void TestCommands::leavingAChangeAsItIs()
 void TestCommands::aRestartIsAwaited()
 {
     QSignalSpy claimed(m_desk.get(), &CommandDesk::changeClaimed);
-    QVERIFY(m_desk->sessionAwaitingRestart(m_keeper->list()).isEmpty());
+    QVERIFY(m_desk->sessionAwaitingRestart(m_keeper->store().list()).isEmpty());
     QVERIFY(run(u"restart"_s));
     QTRY_VERIFY(gui::shownText(*m_page).contains(u"Now restart the computer"_s));
     QVERIFY(claimed.isEmpty());
-    QCOMPARE(m_desk->sessionAwaitingRestart(m_keeper->list()), m_keeper->session().id);
+    QCOMPARE(m_desk->sessionAwaitingRestart(m_keeper->store().list()), m_keeper->session().id);
     QCOMPARE(m_keeper->session().current, StepId::Connectivity);
 }
 

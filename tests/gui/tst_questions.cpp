@@ -40,6 +40,7 @@ private:
     KnowledgeBase m_knowledge = samples::knowledge();
     std::unique_ptr<StepViewModel> m_model;
     std::unique_ptr<DecisionViewModel> m_decision;
+    CommandsViewModel m_commands;
     std::unique_ptr<StepPage> m_page;
 };
 
@@ -48,8 +49,9 @@ void TestQuestions::init()
     gui::failOnWarnings();
     m_model = std::make_unique<StepViewModel>();
     m_decision = std::make_unique<DecisionViewModel>();
-    m_page = std::make_unique<StepPage>(*m_model, *m_decision);
+    m_page = std::make_unique<StepPage>(*m_model, *m_decision, m_commands);
     m_model->setKnowledge(m_knowledge);
+    m_commands.setKnowledge(m_knowledge);
     m_decision->setKnowledge(m_knowledge);
     m_model->setPlatform(u"linux"_s);
     m_model->setStep(samples::path(), samples::recommendation(), samples::blockedCheck());
@@ -85,6 +87,7 @@ void TestQuestions::decideFor(Decision::Kind kind, const QList<GivenAnswer> &giv
 void TestQuestions::ask(const QList<GivenAnswer> &given)
 {
     decideFor(Decision::Kind::AskQuestion, given);
+    QCoreApplication::processEvents(); // buttons in a page that stands already are shown by and by
 }
 
 void TestQuestions::nothingIsShownWithoutADecision()

@@ -90,10 +90,11 @@ void TestSecrets::theSearchFindsEveryForm_data()
     QTest::newRow("the password") << "x" + password + "y" << true;
     QTest::newRow("LOGIN: the password alone") << "> " + password.toBase64() << true;
     QTest::newRow("PLAIN: name and password")
-        << "AUTH PLAIN " + (zero + user + zero + password).toBase64() << true;
+        << "AUTH PLAIN " + QByteArray(zero + user + zero + password).toBase64() << true;
     QTest::newRow("PLAIN behind other letters")
-        << "\"ab" + (user + zero + user + zero + password).toBase64() + '"' << true;
-    QTest::newRow("CRAM-MD5: a digest that can be tried against") << (user + ' ' + digest).toBase64() << true;
+        << "\"ab" + QByteArray(user + zero + user + zero + password).toBase64() + '"' << true;
+    QTest::newRow("CRAM-MD5: a digest that can be tried against")
+        << QByteArray(user + ' ' + digest).toBase64() << true;
     QTest::newRow("XOAUTH2: a token") << QByteArray("user=a\1auth=Bearer ya29.x\1\1").toBase64() << true;
     QTest::newRow("a fingerprint is none") << QByteArray(64, 'a') << false;
     QTest::newRow("the name alone is none") << "{\"user\":\"" + user + "\"}" << false;
