@@ -177,7 +177,7 @@ void StepPage::resizeEvent(QResizeEvent *event)
 // Beside the step where there is room for two columns, else above it.
 void StepPage::placePane()
 {
-    const bool beside = width() >= ems(52);
+    const bool beside = width() >= ems(60);
     m_middle->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
     m_pane->setVisible(m_model.isAsking());
     m_question->setQuestionElsewhere(m_model.isAsking());

@@ -3,8 +3,9 @@
 #include "app/widgets/label.h"
 #include "app/widgets/marksign.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -23,15 +24,16 @@ HandOverCard::HandOverCard(DecisionViewModel &model, QWidget *parent)
     m_title->setObjectName(u"handOverTitle"_s);
     m_text->setObjectName(u"handOverText"_s);
     m_text->makeSelectable();
-    auto *layout = new QGridLayout(this);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(lines(0.4));
+    words->addWidget(m_title);
+    words->addWidget(m_text);
+    words->addWidget(button, 0, Qt::AlignLeft);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setHorizontalSpacing(ems(0.6));
-    layout->setVerticalSpacing(lines(0.4));
-    layout->setColumnStretch(1, 1);
-    layout->addWidget(new MarkSign(Mark::Warning, this), 0, 0, Qt::AlignTop);
-    layout->addWidget(m_title, 0, 1);
-    layout->addWidget(m_text, 1, 1);
-    layout->addWidget(button, 2, 1);
+    layout->setSpacing(ems(0.6));
+    layout->addWidget(new MarkSign(Mark::Warning, this), 0, Qt::AlignTop);
+    layout->addLayout(words, 1);
     connect(button, &QPushButton::clicked, &m_model, &DecisionViewModel::handOver);
     connect(&m_model, &DecisionViewModel::changed, this, &HandOverCard::showDecision);
     showDecision();

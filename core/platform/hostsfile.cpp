@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace mm {
 
 namespace {
@@ -19,6 +21,12 @@ QByteArrayView lineAround(QByteArrayView text, qsizetype at)
     const qsizetype end = text.indexOf('\n', at);
     const QByteArrayView line = text.sliced(begin, (end < 0 ? text.size() : end) - begin);
     return line.first(std::min(line.size(), longestLine));
+}
+
+// Every computer has them, and they lead nowhere else (RFC 6761 section 6.3).
+bool isThisComputer(const QString &name)
+{
+    return name == u"localhost" || name.endsWith(u".localhost"_s);
 }
 
 //! The address of a line in small letters that names \p name; empty: it does not.
@@ -39,7 +47,7 @@ QList<HostsEntry> hostsEntriesIn(const QByteArray &text, const QStringList &name
     for (const QString &name : names) {
         const QString wanted = name.toLower();
         const QByteArray bytes = wanted.toUtf8();
-        if (bytes.isEmpty())
+        if (bytes.isEmpty() || isThisComputer(wanted))
             continue;
         for (qsizetype at = small.indexOf(bytes); at >= 0 && entries.size() < mostEntries;) {
             const QString address = addressIn(lineAround(small, at), wanted);

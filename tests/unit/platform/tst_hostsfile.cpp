@@ -15,6 +15,7 @@ private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void lines_data();
     void lines();
+    void namesOfThisComputerAreNoEntries();
     void namesAreGivenBackAsTheyWereAsked();
     void aLongListIsCut();
     void thisComputersOwnIsRead();
@@ -49,6 +50,12 @@ void TestHostsFile::lines()
         found << entry.address;
     }
     QCOMPARE(found, addresses);
+}
+
+void TestHostsFile::namesOfThisComputerAreNoEntries()
+{
+    QVERIFY(hostsEntriesIn("127.0.0.1 localhost mail.localhost\n", {u"localhost"_s, u"mail.localhost"_s})
+                .isEmpty());
 }
 
 void TestHostsFile::namesAreGivenBackAsTheyWereAsked()
