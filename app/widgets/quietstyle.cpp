@@ -116,6 +116,24 @@ void drawCheckBox(const QStyleOption *option, QPainter *painter)
     painter->restore();
 }
 
+void drawRadioButton(const QStyleOption *option, QPainter *painter)
+{
+    const bool on = option->state.testFlag(QStyle::State_On);
+    const QRectF ring = inside(option->rect, 1.5);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(option->palette.color(on ? QPalette::Highlight : QPalette::PlaceholderText), 1.5));
+    painter->setBrush(option->palette.color(QPalette::Base));
+    painter->drawEllipse(ring);
+    if (on) {
+        const qreal rim = ring.width() * 0.28;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(option->palette.color(QPalette::Highlight));
+        painter->drawEllipse(ring.adjusted(rim, rim, -rim, -rim));
+    }
+    painter->restore();
+}
+
 void drawArrow(const QStyleOption *option, QPainter *painter, const QRectF &area)
 {
     const qreal size = option->fontMetrics.height() / 4.0;
@@ -148,6 +166,8 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         drawFocus(option, painter);
     else if (element == PE_IndicatorCheckBox)
         drawCheckBox(option, painter);
+    else if (element == PE_IndicatorRadioButton)
+        drawRadioButton(option, painter);
     else if (element == PE_PanelLineEdit)
         drawFrame(*option, *painter, option->palette.base());
     else if (element == PE_Frame)
