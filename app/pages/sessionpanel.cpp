@@ -106,7 +106,7 @@ SessionPanel::SessionPanel(SessionsViewModel &model, QWidget *parent)
     connect(&m_model, &SessionsViewModel::changed, this, &SessionPanel::showLines);
     connect(&m_model, &SessionsViewModel::noticeChanged, this, &SessionPanel::showNotice);
     connect(&m_model, &SessionsViewModel::copyOffered, this, &SessionPanel::offerCopy);
-    connect(m_question, &QuestionBox::agreed, this, [this] { Q_EMIT(m_model.*m_wish)(m_wishFor); });
+    connect(m_question, &QuestionBox::agreed, this, [this] { m_wish(); });
     connect(m_question, &QuestionBox::declined, this, [this] { setFocus(); });
     showLines();
     showNotice();
@@ -207,8 +207,7 @@ void SessionPanel::endRenaming(const QString &id, bool keep, const QString &name
 
 void SessionPanel::askToRemove(const SessionLine &line)
 {
-    m_wish = &SessionsViewModel::removeWanted;
-    m_wishFor = line.id;
+    m_wish = [this, id = line.id] { Q_EMIT m_model.removeWanted(id); };
     m_question->ask(
         tr("Delete “%1”? What was typed, checked and noted in it is then gone from this computer. "
            "Mail and settings stay as they are.")
@@ -219,8 +218,7 @@ void SessionPanel::askToRemove(const SessionLine &line)
 void SessionPanel::offerCopy(const QString &id)
 {
     show();
-    m_wish = &SessionsViewModel::copyWanted;
-    m_wishFor = id;
+    m_wish = [this, id] { Q_EMIT m_model.copyWanted(id); };
     m_question->ask(
         tr("This session is open in another window of MailMend. Go on there, or go on here with a "
            "copy: from then on the two know nothing of each other."),

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
 class QMenu;
 class QVBoxLayout;
@@ -46,10 +48,9 @@ private:
     Label *m_searchNotice;
     MessageLine *m_notice;
     QuestionBox *m_question;
-    QString m_renaming; //!< id of the session whose name is being changed
-    QString m_focused;  //!< id of the session that the keyboard is led back to
-    void (SessionsViewModel::*m_wish)(const QString &id) = nullptr; //!< what the question asks for …
-    QString m_wishFor;                                              //!< … and for which session
+    QString m_renaming;           //!< id of the session whose name is being changed
+    QString m_focused;            //!< id of the session that the keyboard is led back to
+    std::function<void()> m_wish; //!< what the question asks for, of the session that it asks about
 };
 
 }
