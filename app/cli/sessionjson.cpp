@@ -1,7 +1,7 @@
 #include "app/cli/sessionjson.h"
 
-#include "core/report/jsonvalues.h"
-#include "core/session/jsonvalues.h"
+#include "core/base/jsonvalues.h"
+#include "core/model/endpointjson.h"
 #include "core/session/observationjson.h"
 
 using namespace Qt::StringLiterals;

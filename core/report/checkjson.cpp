@@ -1,7 +1,8 @@
 #include "core/report/checkjson.h"
 
+#include "core/base/jsonvalues.h"
+#include "core/model/endpointjson.h"
 #include "core/report/helpdesktext.h"
-#include "core/report/jsonvalues.h"
 #include "core/report/knowledgejson.h"
 
 #include <algorithm>
@@ -11,16 +12,6 @@ using namespace Qt::StringLiterals;
 namespace mm {
 
 namespace {
-
-QString timeText(const QDateTime &time)
-{
-    return time.toUTC().toString(Qt::ISODateWithMs);
-}
-
-QJsonValue timeOrNull(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(timeText(time)) : QJsonValue();
-}
 
 template<class Id>
 QJsonArray idArray(const QList<Id> &ids)
@@ -134,14 +125,6 @@ QJsonValue tlsToJson(const TlsRecord &tls)
                        {u"stapled"_s, toId(tls.stapled)}};
 }
 
-QJsonObject endpointToJson(const Endpoint &endpoint)
-{
-    return {{u"protocol"_s, toId(endpoint.protocol)},
-            {u"host"_s, endpoint.host},
-            {u"port"_s, endpoint.port},
-            {u"security"_s, toId(endpoint.security)}};
-}
-
 // As the finding has it that says so; null: nothing is known to work.
 QJsonValue worksInsteadOf(const QList<Finding> &findings, int service)
 {
@@ -243,7 +226,7 @@ QJsonObject checkToJson(const CheckObservation &observation, const QList<Finding
     for (const Finding &finding : findings)
         found.append(findingToJson(finding, knowledge));
     return {{u"schema"_s, u"mailmend/check/1"_s},
-            {u"started"_s, timeText(observation.started)},
+            {u"started"_s, timeToText(observation.started)},
             {u"duration_ms"_s, observation.durationMs},
             {u"vantage"_s, observation.vantage},
             {u"system"_s, systemToJson(observation.system, findings)},

@@ -1,6 +1,7 @@
 #include "core/report/comparisontext.h"
 
-#include "core/report/jsonvalues.h"
+#include "core/base/jsonvalues.h"
+#include "core/model/endpointjson.h"
 #include "core/report/wording.h"
 
 #include <QJsonArray>
@@ -85,25 +86,8 @@ QJsonObject placeToJson(const PlaceCheck &place, const QString &name)
         findings += toId(finding);
     return {{u"name"_s, name},
             {u"vantage"_s, textOrNull(place.vantage)},
-            {u"started"_s,
-             place.started.isValid() ? QJsonValue(place.started.toString(Qt::ISODateWithMs)) : QJsonValue()},
+            {u"started"_s, timeOrNull(place.started)},
             {u"findings"_s, findings}};
-}
-
-QJsonObject endpointToJson(const Endpoint &endpoint)
-{
-    return {{u"protocol"_s, toId(endpoint.protocol)},
-            {u"host"_s, endpoint.host},
-            {u"port"_s, endpoint.port},
-            {u"security"_s, toId(endpoint.security)}};
-}
-
-QJsonArray endpointsToJson(const QList<Endpoint> &endpoints)
-{
-    QJsonArray array;
-    for (const Endpoint &endpoint : endpoints)
-        array += endpointToJson(endpoint);
-    return array;
 }
 
 QJsonObject serviceToJson(const ServiceComparison &service, const PlaceNames &names)
@@ -176,8 +160,8 @@ QJsonObject comparisonToJson(const Comparison &comparison, const PlaceNames &nam
             {u"b"_s, placeToJson(comparison.second, names.second)},
             {u"conclusion"_s, conclusionToJson(comparison.conclusion, names)},
             {u"services"_s, services},
-            {u"only_in_a"_s, endpointsToJson(comparison.onlyFirst)},
-            {u"only_in_b"_s, endpointsToJson(comparison.onlySecond)}};
+            {u"only_in_a"_s, arrayOf(comparison.onlyFirst, endpointToJson)},
+            {u"only_in_b"_s, arrayOf(comparison.onlySecond, endpointToJson)}};
 }
 
 }

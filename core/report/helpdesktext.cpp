@@ -1,6 +1,6 @@
 #include "core/report/helpdesktext.h"
 
-#include "core/report/jsonvalues.h"
+#include "core/base/jsonvalues.h"
 #include "core/report/wording.h"
 
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 #include "core/report/knowledgejson.h"
 
+#include "core/base/jsonvalues.h"
 #include "core/knowledge/providermeanings.h"
-#include "core/report/jsonvalues.h"
 
 #include <QJsonArray>
 

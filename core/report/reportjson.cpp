@@ -1,5 +1,6 @@
+#include "core/base/jsonvalues.h"
+#include "core/model/endpointjson.h"
 #include "core/report/checkjson.h"
-#include "core/report/jsonvalues.h"
 #include "core/report/report.h"
 #include "core/report/reportcomposer.h"
 
@@ -38,22 +39,11 @@ QJsonValue redacted(const QJsonValue &value, Redactor &redactor)
     Q_UNREACHABLE();
 }
 
-QJsonValue timeOrNull(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
-}
-
 QJsonObject accountToJson(const Account &account)
 {
-    QJsonArray services;
-    for (const Endpoint &endpoint : account.services)
-        services += QJsonObject{{u"protocol"_s, toId(endpoint.protocol)},
-                                {u"host"_s, endpoint.host},
-                                {u"port"_s, endpoint.port},
-                                {u"security"_s, toId(endpoint.security)}};
     return {{u"address"_s, textOrNull(account.address)},
             {u"user"_s, textOrNull(account.user)},
-            {u"services"_s, services}};
+            {u"services"_s, arrayOf(account.services, endpointToJson)}};
 }
 
 QJsonArray checksToJson(const QList<CheckRecord> &checks, const KnowledgeBase &knowledge)

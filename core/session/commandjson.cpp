@@ -1,5 +1,6 @@
 #include "core/session/commandjson.h"
 
+#include "core/base/jsonvalues.h"
 #include "core/session/observationjson.h"
 
 using namespace Qt::StringLiterals;

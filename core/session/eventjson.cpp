@@ -1,8 +1,9 @@
 #include "core/session/eventjson.h"
 
+#include "core/base/jsonvalues.h"
 #include "core/base/overloaded.h"
+#include "core/model/endpointjson.h"
 #include "core/session/commandjson.h"
-#include "core/session/jsonvalues.h"
 #include "core/session/observationjson.h"
 
 using namespace Qt::StringLiterals;

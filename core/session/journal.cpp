@@ -1,5 +1,6 @@
 #include "core/session/journal.h"
 
+#include "core/base/jsonvalues.h"
 #include "core/session/eventjson.h"
 #include "core/session/observationjson.h"
 

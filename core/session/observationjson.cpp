@@ -1,7 +1,8 @@
 #include "core/session/observationjson.h"
 
 #include "core/base/idtable.h"
-#include "core/session/jsonvalues.h"
+#include "core/base/jsonvalues.h"
+#include "core/model/endpointjson.h"
 #include "core/session/roundtripjson.h"
 #include "core/session/systemjson.h"
 #include "core/session/tlsjson.h"
@@ -275,32 +276,6 @@ ServiceObservation serviceFromJson(const QJsonObject &json)
             .finished = json[u"finished"].toBool()};
 }
 
-}
-
-QString timeToText(const QDateTime &time)
-{
-    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
-}
-
-QDateTime timeFromText(const QString &text)
-{
-    return text.isEmpty() ? QDateTime() : QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
-}
-
-QJsonObject endpointToJson(const Endpoint &endpoint)
-{
-    return {{u"protocol"_s, toId(endpoint.protocol)},
-            {u"host"_s, endpoint.host},
-            {u"port"_s, endpoint.port},
-            {u"security"_s, toId(endpoint.security)}};
-}
-
-Endpoint endpointFromJson(const QJsonObject &json)
-{
-    return {.protocol = enumerationOf(json[u"protocol"], protocolCount, Protocol::Smtp),
-            .host = json[u"host"].toString(),
-            .port = quint16(qBound(0, json[u"port"].toInt(), 65535)),
-            .security = enumerationOf(json[u"security"], securityCount, Security::Auto)};
 }
 
 QJsonObject observationToJson(const CheckObservation &observation)

@@ -14,11 +14,4 @@ namespace mm {
 //! version still opens. Bounds: those of the line that it came from.
 [[nodiscard]] CheckObservation observationFromJson(const QJsonObject &json);
 
-[[nodiscard]] QJsonObject endpointToJson(const Endpoint &endpoint);
-[[nodiscard]] Endpoint endpointFromJson(const QJsonObject &json);
-
-//! UTC with milliseconds, "2026-11-22T10:00:00.000Z"; an invalid time is the empty string.
-[[nodiscard]] QString timeToText(const QDateTime &time);
-[[nodiscard]] QDateTime timeFromText(const QString &text);
-
 }

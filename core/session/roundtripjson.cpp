@@ -1,6 +1,6 @@
 #include "core/session/roundtripjson.h"
 
-#include "core/session/jsonvalues.h"
+#include "core/base/jsonvalues.h"
 
 #include <QJsonObject>
 

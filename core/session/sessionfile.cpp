@@ -1,5 +1,6 @@
 #include "core/session/sessionfile.h"
 
+#include "core/base/jsonvalues.h"
 #include "core/base/overloaded.h"
 #include "core/base/plaintext.h"
 #include "core/base/redact.h"

@@ -1,7 +1,7 @@
 #include "core/session/systemjson.h"
 
 #include "core/base/idtable.h"
-#include "core/session/jsonvalues.h"
+#include "core/base/jsonvalues.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,6 +1,6 @@
 #include "core/session/tlsjson.h"
 
-#include "core/session/jsonvalues.h"
+#include "core/base/jsonvalues.h"
 #include "core/session/observationjson.h"
 
 using namespace Qt::StringLiterals;

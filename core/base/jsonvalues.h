@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
@@ -49,6 +50,28 @@ template<class Enum>
             return static_cast<Enum>(i);
     }
     return otherwise;
+}
+
+//! The contract's word for "not known" is null, never an empty string.
+[[nodiscard]] inline QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+//! "2026-11-22T10:00:00.000Z"; empty: not known.
+[[nodiscard]] inline QString timeToText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+[[nodiscard]] inline QJsonValue timeOrNull(const QDateTime &time)
+{
+    return textOrNull(timeToText(time));
+}
+
+[[nodiscard]] inline QDateTime timeFromText(const QString &text)
+{
+    return text.isEmpty() ? QDateTime() : QDateTime::fromString(text, Qt::ISODateWithMs).toUTC();
 }
 
 }
