@@ -29,6 +29,8 @@ public:
 
     void refuse(const QString &problem) const;
     [[nodiscard]] bool isRefused() const { return m_document.refusal.has_value(); }
+    //! In its object; empty: an element or the root.
+    [[nodiscard]] const QString &key() const { return m_key; }
 
     //! This node, refused where it holds more characters, elements or members than that.
     [[nodiscard]] const JsonNode &bounded(qsizetype most) const;

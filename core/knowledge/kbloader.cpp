@@ -34,29 +34,31 @@ void refuseTwice(Harvest &harvest, const JsonNode &node, const QString &kind, co
     harvest.ids.insert(key);
 }
 
-void readCodes(Harvest &harvest, const JsonNode &node)
+// One list of the contents, of entries that have ids of their own.
+template<auto list, auto readEntry, auto idOf>
+void readList(Harvest &harvest, const JsonNode &node)
 {
-    node.eachElement([&harvest](const JsonNode &element) {
-        CodeEntry entry = readCodeEntry(element);
-        refuseTwice(harvest, element, u"codes"_s, entry.code.text);
-        harvest.contents.codes += std::move(entry);
+    node.eachElement([&harvest, &node](const JsonNode &element) {
+        auto entry = readEntry(element);
+        refuseTwice(harvest, element, node.key(), idOf(entry));
+        (harvest.contents.*list) += std::move(entry);
     });
 }
 
-void readCauses(Harvest &harvest, const JsonNode &node)
-{
-    node.eachElement([&harvest](const JsonNode &element) {
-        CauseEntry entry = readCauseEntry(element);
-        refuseTwice(harvest, element, u"causes"_s, toId(entry.id));
-        harvest.contents.causes += std::move(entry);
-    });
-}
+constexpr auto ownId = [](const auto &entry) { return entry.id; };
+constexpr auto enumeratedId = [](const auto &entry) { return toId(entry.id); };
+constexpr auto codeText = [](const CodeEntry &entry) { return entry.code.text; };
+constexpr auto evidenceKey = [](const SupplementEntry &entry) { return entry.evidence; };
+constexpr auto sourceName = [](const SourceEntry &entry) { return entry.name; };
+constexpr auto idAtProvider = [](const ProviderMeaning &meaning) {
+    return QString(meaning.provider + u'/' + meaning.id);
+};
 
 void readLikelihoods(Harvest &harvest, const JsonNode &node)
 {
-    node.eachElement([&harvest](const JsonNode &element) {
+    node.eachElement([&harvest, &node](const JsonNode &element) {
         LikelihoodEntry entry = readLikelihoodEntry(element);
-        refuseTwice(harvest, element, u"likelihoods"_s, toId(entry.cause));
+        refuseTwice(harvest, element, node.key(), toId(entry.cause));
         harvest.contents.likelihoods[entry.cause] = std::move(entry.findings);
         harvest.contents.areaLikelihoods[entry.cause] = std::move(entry.areas);
     });
@@ -65,82 +67,19 @@ void readLikelihoods(Harvest &harvest, const JsonNode &node)
 void readLeaks(Harvest &harvest, const JsonNode &node)
 {
     for (const auto &[finding, probability] : readFindingProbabilities(node)) {
-        refuseTwice(harvest, node, u"leaks"_s, toId(finding));
+        refuseTwice(harvest, node, node.key(), toId(finding));
         harvest.contents.leaks[finding] = probability;
     }
 }
 
-void readFindings(Harvest &harvest, const JsonNode &node)
-{
-    node.eachElement([&harvest](const JsonNode &element) {
-        FindingEntry entry = readFindingEntry(element);
-        refuseTwice(harvest, element, u"findings"_s, toId(entry.id));
-        harvest.contents.findings += std::move(entry);
-    });
-}
-
-void readSupplements(Harvest &harvest, const JsonNode &node)
-{
-    node.eachElement([&harvest](const JsonNode &element) {
-        SupplementEntry entry = readSupplementEntry(element);
-        refuseTwice(harvest, element, u"supplements"_s, entry.evidence);
-        harvest.contents.supplements += std::move(entry);
-    });
-}
-
 void readSteps(Harvest &harvest, const JsonNode &node)
 {
-    node.eachElement([&harvest](const JsonNode &element) {
+    node.eachElement([&harvest, &node](const JsonNode &element) {
         StepEntry entry = readStepEntry(element);
-        refuseTwice(harvest, element, u"steps"_s, QString::number(numberOf(entry.id)));
+        refuseTwice(harvest, element, node.key(), QString::number(numberOf(entry.id)));
         for (const ActionEntry &action : entry.actions)
             refuseTwice(harvest, element, u"actions"_s, action.id);
         harvest.contents.steps += std::move(entry);
-    });
-}
-
-void readQuestions(Harvest &harvest, const JsonNode &node)
-{
-    node.eachElement([&harvest](const JsonNode &element) {
-        QuestionEntry entry = readQuestionEntry(element);
-        refuseTwice(harvest, element, u"questions"_s, entry.id);
-        harvest.contents.questions += std::move(entry);
-    });
-}
-
-void readHandOvers(Harvest &harvest, const JsonNode &node)
-{
-    node.eachElement([&harvest](const JsonNode &element) {
-        HandOverEntry entry = readHandOverEntry(element);
-        refuseTwice(harvest, element, u"handOvers"_s, entry.id);
-        harvest.contents.handOvers += std::move(entry);
-    });
-}
-
-void readSymptoms(Harvest &harvest, const JsonNode &node)
-{
-    node.eachElement([&harvest](const JsonNode &element) {
-        SymptomEntry entry = readSymptomEntry(element);
-        refuseTwice(harvest, element, u"symptoms"_s, entry.id);
-        harvest.contents.symptoms += std::move(entry);
-    });
-}
-
-void readAdvice(Harvest &harvest, const JsonNode &node)
-{
-    node.eachElement([&harvest](const JsonNode &element) {
-        AdviceEntry entry = readAdviceEntry(element);
-        refuseTwice(harvest, element, u"advice"_s, entry.id);
-        harvest.contents.advice += std::move(entry);
-    });
-}
-
-void readSourceList(Harvest &harvest, const JsonNode &node)
-{
-    node.eachElement([&harvest](const JsonNode &element) {
-        SourceEntry entry = readSourceEntry(element);
-        refuseTwice(harvest, element, u"sources"_s, entry.name);
-        harvest.contents.sources += std::move(entry);
     });
 }
 
@@ -159,33 +98,6 @@ void readFillers(Harvest &harvest, const JsonNode &node)
     harvest.contents.fillers += node.texts();
 }
 
-void readProviders(Harvest &harvest, const JsonNode &node)
-{
-    node.eachElement([&harvest](const JsonNode &element) {
-        ProviderEntry entry = readProviderEntry(element);
-        refuseTwice(harvest, element, u"providers"_s, entry.id);
-        harvest.contents.providers += std::move(entry);
-    });
-}
-
-void readProviderMeanings(Harvest &harvest, const JsonNode &node)
-{
-    node.eachElement([&harvest](const JsonNode &element) {
-        ProviderMeaning meaning = readProviderMeaning(element);
-        refuseTwice(harvest, element, u"meanings"_s, meaning.provider + u'/' + meaning.id);
-        harvest.contents.providerMeanings += std::move(meaning);
-    });
-}
-
-void readInspectors(Harvest &harvest, const JsonNode &node)
-{
-    node.eachElement([&harvest](const JsonNode &element) {
-        InspectorEntry entry = readInspectorEntry(element);
-        refuseTwice(harvest, element, u"inspectors"_s, entry.id);
-        harvest.contents.inspectors += std::move(entry);
-    });
-}
-
 void readSchemaName(Harvest &, const JsonNode &node)
 {
     const QString name = node.text();
@@ -196,25 +108,30 @@ void readSchemaName(Harvest &, const JsonNode &node)
 void readDocument(Harvest &harvest, const JsonNode &root)
 {
     using Field = JsonField<Harvest>;
+    using Contents = KnowledgeBase::Contents;
     static constexpr std::array fields{
         Field{"schema"_L1, Presence::Required, readSchemaName},
-        Field{"codes"_L1, Presence::Optional, readCodes},
-        Field{"causes"_L1, Presence::Optional, readCauses},
+        Field{"codes"_L1, Presence::Optional, readList<&Contents::codes, readCodeEntry, codeText>},
+        Field{"causes"_L1, Presence::Optional, readList<&Contents::causes, readCauseEntry, enumeratedId>},
         Field{"likelihoods"_L1, Presence::Optional, readLikelihoods},
         Field{"leaks"_L1, Presence::Optional, readLeaks},
-        Field{"findings"_L1, Presence::Optional, readFindings},
-        Field{"supplements"_L1, Presence::Optional, readSupplements},
+        Field{"findings"_L1, Presence::Optional,
+              readList<&Contents::findings, readFindingEntry, enumeratedId>},
+        Field{"supplements"_L1, Presence::Optional,
+              readList<&Contents::supplements, readSupplementEntry, evidenceKey>},
         Field{"steps"_L1, Presence::Optional, readSteps},
-        Field{"questions"_L1, Presence::Optional, readQuestions},
-        Field{"handOvers"_L1, Presence::Optional, readHandOvers},
-        Field{"symptoms"_L1, Presence::Optional, readSymptoms},
-        Field{"advice"_L1, Presence::Optional, readAdvice},
-        Field{"sources"_L1, Presence::Optional, readSourceList},
+        Field{"questions"_L1, Presence::Optional, readList<&Contents::questions, readQuestionEntry, ownId>},
+        Field{"handOvers"_L1, Presence::Optional, readList<&Contents::handOvers, readHandOverEntry, ownId>},
+        Field{"symptoms"_L1, Presence::Optional, readList<&Contents::symptoms, readSymptomEntry, ownId>},
+        Field{"advice"_L1, Presence::Optional, readList<&Contents::advice, readAdviceEntry, ownId>},
+        Field{"sources"_L1, Presence::Optional, readList<&Contents::sources, readSourceEntry, sourceName>},
         Field{"synonyms"_L1, Presence::Optional, readSynonyms},
         Field{"fillers"_L1, Presence::Optional, readFillers},
-        Field{"providers"_L1, Presence::Optional, readProviders},
-        Field{"meanings"_L1, Presence::Optional, readProviderMeanings},
-        Field{"inspectors"_L1, Presence::Optional, readInspectors},
+        Field{"providers"_L1, Presence::Optional, readList<&Contents::providers, readProviderEntry, ownId>},
+        Field{"meanings"_L1, Presence::Optional,
+              readList<&Contents::providerMeanings, readProviderMeaning, idAtProvider>},
+        Field{"inspectors"_L1, Presence::Optional,
+              readList<&Contents::inspectors, readInspectorEntry, ownId>},
     };
     readObject(root, fields, harvest);
 }
