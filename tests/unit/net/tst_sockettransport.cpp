@@ -1,15 +1,11 @@
-#include "core/net/sockettransport.h"
-#include "core/practice/practicecertificate.h"
+#include "tests/unit/net/loopback.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslSocket>
-#include <QTcpServer>
 #include <QTest>
 
 using namespace mm;
+using namespace mm::testing;
 using namespace Qt::StringLiterals;
 
 //! Real sockets on loopback, with certificates made for the test.
@@ -37,127 +33,6 @@ private Q_SLOTS:
     void destroyingIsSilent();
     void noSharedCipher();
 };
-
-namespace {
-
-QSslCertificate certificate(const QByteArray &der)
-{
-    return QSslCertificate(der, QSsl::Der);
-}
-
-QSslKey privateKey(const SigningKey &key)
-{
-    return QSslKey(key.privateKey(), key.kind() == SigningKey::Kind::Rsa ? QSsl::Rsa : QSsl::Ec, QSsl::Der);
-}
-
-//! An authority, and a leaf that it or the leaf itself signed.
-struct Identity
-{
-    explicit Identity(const CertificateWishes &leafWishes, bool selfSigned = false)
-        : authorityKey(SigningKey::make().value())
-        , leafKey(SigningKey::make().value())
-    {
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        const CertificateSigner byAuthority{u"Test Authority"_s, authorityKey};
-        const CertificateWishes wishes{.commonName = u"Test Authority"_s,
-                                       .notBefore = now.addDays(-10),
-                                       .notAfter = now.addDays(10),
-                                       .authority = true};
-        authority = certificate(makeCertificate(wishes, authorityKey, byAuthority).value());
-        const CertificateSigner byItself{leafWishes.commonName, leafKey};
-        leaf = certificate(makeCertificate(leafWishes, leafKey, selfSigned ? byItself : byAuthority).value());
-        chain << leaf;
-        if (!selfSigned)
-            chain << authority;
-    }
-
-    SigningKey authorityKey;
-    SigningKey leafKey;
-    QSslCertificate authority;
-    QSslCertificate leaf;
-    QList<QSslCertificate> chain;
-};
-
-CertificateWishes soundWishes()
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    return {.commonName = u"mail.test"_s,
-            .dnsNames = {u"mail.test"_s},
-            .notBefore = now.addDays(-1),
-            .notAfter = now.addDays(5)};
-}
-
-//! Listens on loopback; every connection is handed to the test's function.
-class Server : public QTcpServer
-{
-public:
-    explicit Server(std::function<void(QSslSocket &)> accepted)
-        : m_accepted(std::move(accepted))
-    {
-        listen(QHostAddress::LocalHost);
-    }
-
-    static void startTls(QSslSocket &socket, const Identity &identity)
-    {
-        QSslConfiguration settings = QSslConfiguration::defaultConfiguration();
-        settings.setLocalCertificateChain(identity.chain);
-        settings.setPrivateKey(privateKey(identity.leafKey));
-        settings.setPeerVerifyMode(QSslSocket::VerifyNone);
-        socket.setSslConfiguration(settings);
-        socket.startServerEncryption();
-    }
-
-protected:
-    void incomingConnection(qintptr descriptor) override
-    {
-        auto *socket = new QSslSocket(this);
-        socket->setSocketDescriptor(descriptor);
-        m_accepted(*socket);
-    }
-
-private:
-    const std::function<void(QSslSocket &)> m_accepted;
-};
-
-struct Client
-{
-    explicit Client(const QByteArray &authorities = {})
-        : transport(std::make_unique<SocketTransport>(authorities))
-    {
-        const auto *t = transport.get();
-        QObject::connect(t, &Transport::encrypted, t, [this](const TlsRecord &record) { tls = record; });
-        QObject::connect(t, &Transport::tlsFailed, t, [this](const TlsRecord &record) { tls = record; });
-        QObject::connect(t, &Transport::received, t, [this](const QByteArray &bytes) { heard += bytes; });
-        QObject::connect(t, &Transport::failed, t,
-                         [this](TcpOutcome outcome) { failures << QString(toId(outcome)); });
-        QObject::connect(t, &Transport::closed, t, [this] { failures << u"closed"_s; });
-    }
-
-    // Connects, and begins TLS at once when a name is given.
-    void open(const Server &server, const QString &tlsName = {})
-    {
-        if (!tlsName.isEmpty()) {
-            QObject::connect(transport.get(), &Transport::connected, transport.get(),
-                             [this, tlsName] { transport->startTls(tlsName); });
-        }
-        transport->open(server.serverAddress().toString(), server.serverPort());
-    }
-
-    [[nodiscard]] QString faults() const
-    {
-        QStringList list;
-        for (const auto fault : tls->faults)
-            list << toId(fault);
-        return list.join(u' ');
-    }
-
-    std::unique_ptr<SocketTransport> transport;
-    std::optional<TlsRecord> tls;
-    QByteArray heard;
-    QStringList failures;
-};
-
-}
 
 void TestSocketTransport::initTestCase()
 {
@@ -446,11 +321,9 @@ void TestSocketTransport::noSharedCipher()
 {
     const Identity identity(soundWishes());
     Server server([&](QSslSocket &socket) {
-        QSslConfiguration settings = QSslConfiguration::defaultConfiguration();
+        QSslConfiguration settings = Server::settings(identity);
         settings.setProtocol(QSsl::TlsV1_2);
         settings.setCiphers(u"ECDHE-RSA-AES128-GCM-SHA256"_s); // which an EC key cannot serve
-        settings.setLocalCertificateChain(identity.chain);
-        settings.setPrivateKey(privateKey(identity.leafKey));
         socket.setSslConfiguration(settings);
         socket.startServerEncryption();
     });
