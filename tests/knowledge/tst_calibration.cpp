@@ -2,6 +2,7 @@
 #include "core/knowledge/kbloader.h"
 #include "core/recognise/providerfinder.h"
 #include "core/recognise/recogniser.h"
+#include "tests/support/observations.h"
 
 #include <QFile>
 #include <QTest>
@@ -9,6 +10,7 @@
 #include <algorithm>
 
 using namespace mm;
+using namespace mm::testing;
 using namespace Qt::StringLiterals;
 
 //! How far the ranking of causes can be trusted, over the cases of calibration.tsv.
@@ -41,19 +43,6 @@ constexpr double wantedFirst = 0.85;
 constexpr double wantedAmongThree = 0.97;
 //! Guessing all causes alike gives 0.98; knowing nothing but the truth gives 0.
 constexpr double worstBrier = 0.25;
-
-QList<Finding> findingsOf(const QString &text)
-{
-    QList<Finding> findings;
-    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
-        const auto id = findingFromId(part.section(u'@', 0, 0));
-        if (!id)
-            qFatal("%s is no finding", qPrintable(part));
-        const QString service = part.section(u'@', 1);
-        findings.append(makeFinding(*id, service.isEmpty() ? std::nullopt : std::optional(service.toInt())));
-    }
-    return findings;
-}
 
 qsizetype placeOf(CauseId cause, const QList<RankedCause> &ranking)
 {

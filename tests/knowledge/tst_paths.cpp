@@ -4,6 +4,7 @@
 #include "core/recognise/recogniser.h"
 #include "core/steps/decision.h"
 #include "core/steps/stepeconomy.h"
+#include "tests/support/observations.h"
 
 #include <QFile>
 #include <QTest>
@@ -11,6 +12,7 @@
 #include <algorithm>
 
 using namespace mm;
+using namespace mm::testing;
 using namespace Qt::StringLiterals;
 
 //! From the pasted text to the end of the way, decision by decision, against paths.tsv.
@@ -35,19 +37,6 @@ constexpr double mendsForSure = 0.5;
 constexpr int mostDecisions = 40;
 
 const QDateTime now(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
-
-QList<Finding> findingsOf(const QString &text)
-{
-    QList<Finding> findings;
-    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
-        const auto id = findingFromId(part.section(u'@', 0, 0));
-        if (!id)
-            qFatal("%s is no finding", qPrintable(part));
-        const QString service = part.section(u'@', 1);
-        findings.append(makeFinding(*id, service.isEmpty() ? std::nullopt : std::optional(service.toInt())));
-    }
-    return findings;
-}
 
 // What somebody answers whose trouble is this cause.
 QString likeliestAnswer(const QuestionEconomy &question, CauseId truth)

@@ -289,4 +289,17 @@ ServiceObservation offering(ServiceObservation service, const QStringList &capab
     return service;
 }
 
+QList<Finding> findingsOf(const QString &text)
+{
+    QList<Finding> findings;
+    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
+        const auto id = findingFromId(part.section(u'@', 0, 0));
+        if (!id)
+            qFatal("%s is no finding", qPrintable(part));
+        const QString service = part.section(u'@', 1);
+        findings.append(makeFinding(*id, service.isEmpty() ? std::nullopt : std::optional(service.toInt())));
+    }
+    return findings;
+}
+
 }

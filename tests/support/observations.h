@@ -48,4 +48,7 @@ namespace mm::testing {
 [[nodiscard]] ServiceObservation offering(ServiceObservation service, const QStringList &capabilities,
                                           const QStringList &mechanisms);
 
+//! "ok@0 tcp.timeout@1 clock.skewed": a finding each, with its service.
+[[nodiscard]] QList<Finding> findingsOf(const QString &text);
+
 }

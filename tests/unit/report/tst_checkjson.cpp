@@ -1,11 +1,13 @@
 #include "core/report/checkjson.h"
 
-#include "core/knowledge/kbloader.h"
+#include "tests/support/observations.h"
+#include "tests/unit/report/jsonlook.h"
 
 #include <QJsonArray>
 #include <QTest>
 
 using namespace mm;
+using namespace mm::testing;
 using namespace Qt::StringLiterals;
 
 //! The documents of checks, key by key against the contract.
@@ -28,9 +30,6 @@ private Q_SLOTS:
     void aServiceWithoutItsSignInIsNotOk();
     void diagnosisAddsItsKeys();
     void noRecommendationIsNull();
-
-private:
-    std::unique_ptr<KnowledgeBase> m_knowledge;
 };
 
 namespace {
@@ -90,32 +89,16 @@ QList<Finding> findingsOfTwo()
             makeFinding(FindingId::TcpTimeout, 1, {{u"host"_s, u"mail.example.com"_s}})};
 }
 
-QStringList keys(const QJsonValue &object)
-{
-    return object.toObject().keys();
-}
-
-QStringList texts(const QJsonValue &array)
-{
-    QStringList list;
-    for (const QJsonValue &value : array.toArray())
-        list.append(value.toString());
-    return list;
-}
-
 }
 
 void TestCheckJson::initTestCase()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    auto knowledge = loadBuiltinKnowledge();
-    QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().detail));
-    m_knowledge = std::make_unique<KnowledgeBase>(std::move(*knowledge));
 }
 
 void TestCheckJson::checkHasItsKeys()
 {
-    const QJsonObject json = checkToJson(observationOfTwo(), findingsOfTwo(), *m_knowledge);
+    const QJsonObject json = checkToJson(observationOfTwo(), findingsOfTwo(), builtinKnowledge());
     QCOMPARE(json.keys(), (QStringList{u"duration_ms"_s, u"findings"_s, u"round_trip"_s, u"schema"_s,
                                        u"services"_s, u"started"_s, u"system"_s, u"vantage"_s}));
     QCOMPARE(json[u"schema"], u"mailmend/check/1"_s);
@@ -141,7 +124,7 @@ void TestCheckJson::checkHasItsKeys()
 
 void TestCheckJson::serviceHasItsKeys()
 {
-    const auto json = checkToJson(observationOfTwo(), findingsOfTwo(), *m_knowledge);
+    const auto json = checkToJson(observationOfTwo(), findingsOfTwo(), builtinKnowledge());
     const QJsonObject service = json[u"services"][0].toObject();
     QCOMPARE(
         service.keys(),
@@ -169,7 +152,7 @@ void TestCheckJson::unknownIsNull()
 {
     CheckObservation observation = observationOfTwo();
     observation.system = {};
-    const auto json = checkToJson(observation, findingsOfTwo(), *m_knowledge);
+    const auto json = checkToJson(observation, findingsOfTwo(), builtinKnowledge());
     for (const QString &key : {u"online"_s, u"proxy"_s, u"clock_offset_s"_s})
         QVERIFY2(json[u"system"][key].isNull(), qPrintable(key));
     const QJsonObject untouched = json[u"services"][1].toObject();
@@ -179,7 +162,7 @@ void TestCheckJson::unknownIsNull()
         QVERIFY2(untouched[key].isArray() && untouched[key].toArray().isEmpty(), qPrintable(key));
 
     observation.services[1].tls.failure = TlsFailure::Closed;
-    const auto begun = checkToJson(observation, {}, *m_knowledge)[u"services"][1][u"tls"];
+    const auto begun = checkToJson(observation, {}, builtinKnowledge())[u"services"][1][u"tls"];
     QCOMPARE(keys(begun), (QStringList{u"certificates"_s, u"cipher"_s, u"issued_by_added_root"_s,
                                        u"stapled"_s, u"version"_s}));
     QVERIFY(begun[u"version"].isNull());
@@ -187,7 +170,7 @@ void TestCheckJson::unknownIsNull()
 
 void TestCheckJson::stagesStandInTheOrderInWhichTheyRan()
 {
-    const auto json = checkToJson(observationOfTwo(), {}, *m_knowledge);
+    const auto json = checkToJson(observationOfTwo(), {}, builtinKnowledge());
     const QJsonArray stages = json[u"services"][0][u"stages"].toArray();
     QCOMPARE(stages.size(), 2);
     QCOMPARE(keys(stages[1]),
@@ -202,7 +185,7 @@ void TestCheckJson::stagesStandInTheOrderInWhichTheyRan()
 
 void TestCheckJson::certificateHasItsKeys()
 {
-    const auto tls = checkToJson(observationOfTwo(), {}, *m_knowledge)[u"services"][0][u"tls"];
+    const auto tls = checkToJson(observationOfTwo(), {}, builtinKnowledge())[u"services"][0][u"tls"];
     QCOMPARE(tls[u"version"], u"TLSv1.3"_s);
     QCOMPARE(tls[u"stapled"], u"not-told"_s);
     QCOMPARE(tls[u"issued_by_added_root"], false);
@@ -240,12 +223,12 @@ void TestCheckJson::onlineIsKnownOrNull()
     observation.started = start;
     observation.system.connectivity = connectivity;
     observation.system.hasUsableInterface = hasInterface;
-    QTEST(checkToJson(observation, {}, *m_knowledge)[u"system"][u"online"], "expected");
+    QTEST(checkToJson(observation, {}, builtinKnowledge())[u"system"][u"online"], "expected");
 }
 
 void TestCheckJson::findingsStandWithTheirService()
 {
-    const auto json = checkToJson(observationOfTwo(), findingsOfTwo(), *m_knowledge);
+    const auto json = checkToJson(observationOfTwo(), findingsOfTwo(), builtinKnowledge());
     const QJsonArray findings = json[u"findings"].toArray();
     QCOMPARE(findings.size(), 4);
     QCOMPARE(keys(findings[2]),
@@ -256,14 +239,14 @@ void TestCheckJson::findingsStandWithTheirService()
     QCOMPARE(findings[2][u"service"], 0);
     QCOMPARE(findings[2][u"severity"], u"warning"_s);
     QCOMPARE(findings[2][u"evidence"][u"days"], 5);
-    QCOMPARE(findings[2][u"summary"], m_knowledge->summary(findingsOfTwo()[2]));
+    QCOMPARE(findings[2][u"summary"], builtinKnowledge().summary(findingsOfTwo()[2]));
     QCOMPARE(findings[3][u"service"], 1);
     QCOMPARE(findings[3][u"severity"], u"error"_s);
 }
 
 void TestCheckJson::okIsTheAbsenceOfErrors()
 {
-    const auto json = checkToJson(observationOfTwo(), findingsOfTwo(), *m_knowledge);
+    const auto json = checkToJson(observationOfTwo(), findingsOfTwo(), builtinKnowledge());
     QCOMPARE(json[u"services"][0][u"ok"], true);
     QCOMPARE(json[u"services"][1][u"ok"], false);
 }
@@ -271,7 +254,7 @@ void TestCheckJson::okIsTheAbsenceOfErrors()
 void TestCheckJson::aTestMessageHasItsWay()
 {
     CheckObservation observation = observationOfTwo();
-    QVERIFY(checkToJson(observation, {}, *m_knowledge)[u"round_trip"].isNull());
+    QVERIFY(checkToJson(observation, {}, builtinKnowledge())[u"round_trip"].isNull());
     observation.roundTrip = {.outcome = RoundTripOutcome::Arrived,
                              .messageId = u"mailmend.7@example.com"_s,
                              .submission = 0,
@@ -281,7 +264,7 @@ void TestCheckJson::aTestMessageHasItsWay()
                              .looks = 2,
                              .removed = true,
                              .detail = {}};
-    const QJsonObject arrived = checkToJson(observation, {}, *m_knowledge)[u"round_trip"].toObject();
+    const QJsonObject arrived = checkToJson(observation, {}, builtinKnowledge())[u"round_trip"].toObject();
     QCOMPARE(arrived.keys(),
              (QStringList{u"arrived"_s, u"detail"_s, u"looks"_s, u"message_id"_s, u"outcome"_s, u"removed"_s,
                           u"service"_s, u"submission"_s, u"submitted_ms"_s, u"took_ms"_s}));
@@ -292,7 +275,7 @@ void TestCheckJson::aTestMessageHasItsWay()
     QCOMPARE(arrived[u"took_ms"], 250);
     QVERIFY(arrived[u"detail"].isNull());
     observation.roundTrip = {.outcome = RoundTripOutcome::NotRead, .messageId = {}, .detail = {}};
-    const QJsonObject unread = checkToJson(observation, {}, *m_knowledge)[u"round_trip"].toObject();
+    const QJsonObject unread = checkToJson(observation, {}, builtinKnowledge())[u"round_trip"].toObject();
     QCOMPARE(unread[u"arrived"], false);
     QVERIFY(unread[u"service"].isNull());
     QVERIFY(unread[u"took_ms"].isNull());
@@ -302,7 +285,7 @@ void TestCheckJson::aServiceWithoutItsSignInIsNotOk()
 {
     CheckObservation observation = observationOfTwo();
     observation.services[0].dialogue.loginHeldBack = true;
-    const QJsonValue service = checkToJson(observation, {}, *m_knowledge)[u"services"][0];
+    const QJsonValue service = checkToJson(observation, {}, builtinKnowledge())[u"services"][0];
     QCOMPARE(service[u"ok"], QJsonValue(false));
     QCOMPARE(service[u"login_held_back"], QJsonValue(true));
 }
@@ -312,7 +295,7 @@ void TestCheckJson::diagnosisAddsItsKeys()
     const QList<RankedCause> causes{{CauseId::PortBlocked, 0.81, {FindingId::TcpTimeout}, {FindingId::Ok}},
                                     {CauseId::Other, 0.19, {}, {}}};
     const auto json = diagnosisToJson(observationOfTwo(), findingsOfTwo(), {}, causes,
-                                      Recommendation{.step = StepId::Tls, .because = {}}, *m_knowledge);
+                                      Recommendation{.step = StepId::Tls, .because = {}}, builtinKnowledge());
     QCOMPARE(json.keys(), (QStringList{u"causes"_s, u"contact"_s, u"duration_ms"_s, u"findings"_s,
                                        u"recognised"_s, u"recommended_step"_s, u"round_trip"_s, u"schema"_s,
                                        u"services"_s, u"started"_s, u"system"_s, u"vantage"_s}));
@@ -326,14 +309,14 @@ void TestCheckJson::diagnosisAddsItsKeys()
     QCOMPARE(first[u"probability"], 0.81);
     QCOMPARE(texts(first[u"because"]), QStringList{u"tcp.timeout"_s});
     QCOMPARE(texts(first[u"against"]), QStringList{u"ok"_s});
-    QCOMPARE(first[u"title"], m_knowledge->cause(CauseId::PortBlocked).title);
-    QCOMPARE(first[u"remedy"], m_knowledge->cause(CauseId::PortBlocked).remedy);
-    QCOMPARE(first[u"step"], numberOf(m_knowledge->cause(CauseId::PortBlocked).step));
+    QCOMPARE(first[u"title"], builtinKnowledge().cause(CauseId::PortBlocked).title);
+    QCOMPARE(first[u"remedy"], builtinKnowledge().cause(CauseId::PortBlocked).remedy);
+    QCOMPARE(first[u"step"], numberOf(builtinKnowledge().cause(CauseId::PortBlocked).step));
 }
 
 void TestCheckJson::noRecommendationIsNull()
 {
-    const auto json = diagnosisToJson(observationOfTwo(), {}, {}, {}, std::nullopt, *m_knowledge);
+    const auto json = diagnosisToJson(observationOfTwo(), {}, {}, {}, std::nullopt, builtinKnowledge());
     QVERIFY(json.contains(u"recommended_step"_s) && json[u"recommended_step"].isNull());
 }
 

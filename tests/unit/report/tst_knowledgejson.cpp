@@ -1,13 +1,15 @@
 #include "core/report/knowledgejson.h"
 
-#include "core/knowledge/kbloader.h"
 #include "core/knowledge/providermeanings.h"
 #include "core/report/checkjson.h"
+#include "tests/support/observations.h"
+#include "tests/unit/report/jsonlook.h"
 
 #include <QJsonArray>
 #include <QTest>
 
 using namespace mm;
+using namespace mm::testing;
 using namespace Qt::StringLiterals;
 
 //! The documents of codes and of texts, key by key against the contract.
@@ -22,34 +24,11 @@ private Q_SLOTS:
     void providersMeaningGoesBeforeTheRegistrys();
     void lookupNamesWhatProvidersMean();
     void lookupHasItsKeys();
-
-private:
-    std::unique_ptr<KnowledgeBase> m_knowledge;
 };
-
-namespace {
-
-QStringList keys(const QJsonValue &object)
-{
-    return object.toObject().keys();
-}
-
-QStringList texts(const QJsonValue &array)
-{
-    QStringList list;
-    for (const QJsonValue &value : array.toArray())
-        list.append(value.toString());
-    return list;
-}
-
-}
 
 void TestKnowledgeJson::initTestCase()
 {
     QTest::failOnWarning(QRegularExpression(u".*"_s));
-    auto knowledge = loadBuiltinKnowledge();
-    QVERIFY2(knowledge, knowledge ? "" : qPrintable(knowledge.error().detail));
-    m_knowledge = std::make_unique<KnowledgeBase>(std::move(*knowledge));
 }
 
 void TestKnowledgeJson::recognitionTellsWhatTheTextTells()
@@ -62,7 +41,7 @@ void TestKnowledgeJson::recognitionTellsWhatTheTextTells()
     recognition.port = 587;
     recognition.account = u"jane@example.com"_s;
     recognition.area = Area::ServerBusy;
-    const auto json = recognitionToJson(recognition, *m_knowledge);
+    const auto json = recognitionToJson(recognition, builtinKnowledge());
     QCOMPARE(json.keys(), (QStringList{u"account"_s, u"area"_s, u"codes"_s, u"port"_s, u"protocol"_s,
                                        u"provider"_s, u"schema"_s, u"server"_s}));
     QCOMPARE(json[u"schema"], u"mailmend/recognise/1"_s);
@@ -80,7 +59,7 @@ void TestKnowledgeJson::recognitionTellsWhatTheTextTells()
     QCOMPARE(known[u"offset"], 31);
     QCOMPARE(known[u"length"], 10);
     QCOMPARE(known[u"known"], true);
-    QCOMPARE(known[u"title"], m_knowledge->find(recognition.codes[0].code)->title);
+    QCOMPARE(known[u"title"], builtinKnowledge().find(recognition.codes[0].code)->title);
     const QJsonValue unknown = json[u"codes"][1];
     QCOMPARE(unknown[u"known"], false);
     QVERIFY(unknown[u"title"].isNull() && unknown[u"family"].isNull());
@@ -88,7 +67,7 @@ void TestKnowledgeJson::recognitionTellsWhatTheTextTells()
 
 void TestKnowledgeJson::recognitionIsNullWhereTheTextIsSilent()
 {
-    const auto json = recognitionToJson({}, *m_knowledge);
+    const auto json = recognitionToJson({}, builtinKnowledge());
     for (const QString &key : {u"protocol"_s, u"server"_s, u"port"_s, u"account"_s, u"area"_s, u"provider"_s})
         QVERIFY2(json.contains(key) && json[key].isNull(), qPrintable(key));
     QVERIFY(json[u"codes"].isArray() && json[u"codes"].toArray().isEmpty());
@@ -100,9 +79,9 @@ void TestKnowledgeJson::providersMeaningGoesBeforeTheRegistrys()
     Recognition recognition;
     recognition.codes = {{code, u"5.7.27"_s, 4, 6}};
     recognition.provider = ToldProvider{u"gmail"_s, {{u"spf-failed"_s, {code}}}};
-    const ProviderMeaning *meaning = findMeaning(*m_knowledge, u"gmail", u"spf-failed");
+    const ProviderMeaning *meaning = findMeaning(builtinKnowledge(), u"gmail", u"spf-failed");
     QVERIFY(meaning);
-    const auto json = recognitionToJson(recognition, *m_knowledge);
+    const auto json = recognitionToJson(recognition, builtinKnowledge());
     QCOMPARE(json[u"provider"],
              (QJsonObject{{u"id"_s, u"gmail"_s},
                           {u"name"_s, u"Gmail"_s},
@@ -111,14 +90,14 @@ void TestKnowledgeJson::providersMeaningGoesBeforeTheRegistrys()
                                                                  {u"codes"_s, QJsonArray{u"5.7.27"_s}}}}}}));
     QCOMPARE(json[u"codes"][0][u"title"], meaning->title);
     recognition.provider.reset();
-    QCOMPARE(recognitionToJson(recognition, *m_knowledge)[u"codes"][0][u"title"],
-             m_knowledge->find(code)->title);
+    QCOMPARE(recognitionToJson(recognition, builtinKnowledge())[u"codes"][0][u"title"],
+             builtinKnowledge().find(code)->title);
 }
 
 void TestKnowledgeJson::lookupNamesWhatProvidersMean()
 {
     const auto json =
-        lookupToJson({*m_knowledge->find({CodeKind::EnhancedStatus, u"5.7.27"_s})}, *m_knowledge);
+        lookupToJson({*builtinKnowledge().find({CodeKind::EnhancedStatus, u"5.7.27"_s})}, builtinKnowledge());
     const QJsonObject provider = json[u"entries"][0][u"providers"][0].toObject();
     QCOMPARE(provider.keys(),
              (QStringList{u"causes"_s, u"codes"_s, u"id"_s, u"meaning"_s, u"name"_s, u"note"_s, u"provider"_s,
@@ -144,7 +123,7 @@ void TestKnowledgeJson::lookupHasItsKeys()
     entry.related = {u"0x800CCC0E"_s};
     entry.sources = {{u"RFC 5321 section 4.2"_s, u"dropped"_s, false}};
     entry.example = u"reported error (0x800CCC0F)"_s;
-    const auto json = lookupToJson({entry}, *m_knowledge);
+    const auto json = lookupToJson({entry}, builtinKnowledge());
     QCOMPARE(json[u"schema"], u"mailmend/lookup/1"_s);
     const QJsonObject first = json[u"entries"][0].toObject();
     QCOMPARE(first.keys(), (QStringList{u"aliases"_s, u"causes"_s, u"code"_s, u"example"_s, u"family"_s,

@@ -1,8 +1,11 @@
 #include "core/steps/stepengine.h"
 
+#include "tests/support/observations.h"
+
 #include <QTest>
 
 using namespace mm;
+using namespace mm::testing;
 using namespace Qt::StringLiterals;
 
 using enum FindingId;
@@ -21,20 +24,6 @@ private Q_SLOTS:
 };
 
 namespace {
-
-// "ok@0 tcp.timeout@1 clock.skewed": a finding each, with its service.
-QList<Finding> findingsOf(const QString &text)
-{
-    QList<Finding> findings;
-    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
-        const auto id = findingFromId(part.section(u'@', 0, 0));
-        if (!id)
-            qFatal("%s is no finding", qPrintable(part));
-        const QString service = part.section(u'@', 1);
-        findings.append(makeFinding(*id, service.isEmpty() ? std::nullopt : std::optional(service.toInt())));
-    }
-    return findings;
-}
 
 QString answeredSteps(const StepFacts &facts)
 {
