@@ -108,24 +108,19 @@ void DialogueProbe::decideSignIn(bool allowed)
 void DialogueProbe::beginStage(Stage stage)
 {
     endStage(true, {});
-    m_stage = StageRecord{
-        .stage = stage, .startMs = m_context.elapsed(), .durationMs = -1, .ok = false, .detail = {}};
-    Q_EMIT stageChanged(*m_stage);
+    Q_EMIT stageChanged(m_stage.begin(stage, m_context.elapsed()));
 }
 
 void DialogueProbe::endStage(bool ok, const QString &detail)
 {
-    if (!m_stage)
+    const auto ended = m_stage.end(ok, detail, m_context.elapsed());
+    if (!ended)
         return;
-    StageRecord ended = *std::exchange(m_stage, std::nullopt);
-    ended.durationMs = m_context.elapsed() - ended.startMs;
-    ended.ok = ok;
-    ended.detail = detail;
-    if (ended.stage == Stage::Auth && m_signIn)
+    if (ended->stage == Stage::Auth && m_signIn)
         m_signIn->ended(signInOutcome(m_dialogue->record()));
-    if (ended.stage == Stage::Greeting && !m_dialogue->record().greeting.isEmpty())
-        m_greetingMs = ended.durationMs;
-    Q_EMIT stageChanged(ended);
+    if (ended->stage == Stage::Greeting && !m_dialogue->record().greeting.isEmpty())
+        m_greetingMs = ended->durationMs;
+    Q_EMIT stageChanged(*ended);
 }
 
 void DialogueProbe::beginHandshake()

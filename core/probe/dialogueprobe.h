@@ -3,6 +3,7 @@
 #include "core/model/observation.h"
 #include "core/probe/connectrace.h"
 #include "core/probe/probecontext.h"
+#include "core/probe/runningstage.h"
 #include "core/protocol/dialogue.h"
 
 #include <QObject>
@@ -74,7 +75,7 @@ private:
     std::unique_ptr<Deadline> m_deadline;
     std::unique_ptr<SignInTurns::Turn> m_signIn;
     TlsRecord m_tls;
-    std::optional<StageRecord> m_stage; //!< the one that is open
+    RunningStage m_stage;
     std::optional<DialogueEnding> m_ending;
     std::optional<LinkQuality> m_link;
     qint64 m_greetingMs = -1;

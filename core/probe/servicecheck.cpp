@@ -71,20 +71,13 @@ void ServiceCheck::resolved()
 
 void ServiceCheck::beginStage(Stage stage)
 {
-    m_stage = StageRecord{
-        .stage = stage, .startMs = m_context.elapsed(), .durationMs = -1, .ok = false, .detail = {}};
-    Q_EMIT stageChanged(*m_stage);
+    Q_EMIT stageChanged(m_stage.begin(stage, m_context.elapsed()));
 }
 
 void ServiceCheck::endStage(bool ok, const QString &detail)
 {
-    if (!m_stage)
-        return;
-    StageRecord ended = *std::exchange(m_stage, std::nullopt);
-    ended.durationMs = m_context.elapsed() - ended.startMs;
-    ended.ok = ok;
-    ended.detail = detail;
-    keepStage(ended);
+    if (const auto ended = m_stage.end(ok, detail, m_context.elapsed()))
+        keepStage(*ended);
 }
 
 void ServiceCheck::keepStage(const StageRecord &stage)

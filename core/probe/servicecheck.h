@@ -4,6 +4,7 @@
 #include "core/probe/connectrace.h"
 #include "core/probe/dialogueprobe.h"
 #include "core/probe/probecontext.h"
+#include "core/probe/runningstage.h"
 #include "core/probe/tlslook.h"
 
 #include <QObject>
@@ -65,7 +66,7 @@ private:
     ServiceObservation m_observation;
     const DialogueRequest m_request;
     ProbeContext &m_context;
-    std::optional<StageRecord> m_stage;
+    RunningStage m_stage;
     std::unique_ptr<Deadline> m_doubt;
     std::unique_ptr<ConnectRace> m_race;
     std::unique_ptr<DialogueProbe> m_probe;
