@@ -66,7 +66,10 @@ QJsonArray stepsToJson(const Session &session)
 
 QJsonObject changeToJson(const ChangeRecord &change)
 {
-    return {{u"action"_s, change.actionId}, {u"at"_s, timeToText(change.at)}, {u"undone"_s, change.undone}};
+    return {{u"action"_s, change.actionId},
+            {u"at"_s, timeToText(change.at)},
+            {u"undone"_s, change.undone},
+            {u"elsewhere"_s, change.elsewhere}};
 }
 
 }

@@ -112,7 +112,7 @@ void PathKeeper::recordChange(const TickAction &tick)
         return;
     const auto &changes = m_keeper.session().changes;
     const auto open = std::find_if(changes.rbegin(), changes.rend(), [&](const ChangeRecord &change) {
-        return change.actionId == tick.actionId && !change.undone;
+        return change.actionId == tick.actionId && !change.undone && !change.elsewhere;
     });
     if (tick.done && open == changes.rend()) {
         m_keeper.record(ChangeMade{{.actionId = action->id, .at = m_keeper.now(), .undo = action->id}});

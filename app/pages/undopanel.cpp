@@ -46,11 +46,15 @@ UndoPanel::UndoPanel(UndoViewModel &model, CommandsViewModel &commands, QWidget 
 void UndoPanel::showState()
 {
     clearRows(m_rows);
-    const bool anything = !m_model.toDo().isEmpty() || !m_model.impossible().isEmpty();
+    const bool anything =
+        !m_model.toDo().isEmpty() || !m_model.impossible().isEmpty() || !m_model.elsewhere().isEmpty();
     setVisible(anything || !m_model.outcome().isEmpty());
     if (!anything && m_model.outcome().isEmpty())
         return;
-    m_rows->addWidget(new Label(TextRole::Heading, tr("Put everything back")));
+    const bool here =
+        !m_model.toDo().isEmpty() || !m_model.impossible().isEmpty() || m_model.elsewhere().isEmpty();
+    m_rows->addWidget(new Label(TextRole::Heading, here ? tr("Put everything back")
+                                                        : tr("What was changed on the other computer")));
     if (const auto current = m_model.current())
         addCurrent(*current);
     else
@@ -73,16 +77,32 @@ void UndoPanel::addList()
                            tr("This cannot be put back:") + u'\n' + m_model.impossible().join(u'\n'));
         m_rows->addWidget(never);
     }
+    addElsewhere();
     if (m_model.toDo().isEmpty())
         return;
-    m_rows->addWidget(new Label(TextRole::Body, tr("This can be put back, the latest first:")));
-    auto *list = new Label(TextRole::Body, numbered(m_model.toDo()));
-    list->setObjectName(u"undoList"_s);
-    list->makeSelectable();
-    m_rows->addWidget(list);
+    addNumbered(tr("This can be put back, the latest first:"), m_model.toDo(), u"undoList"_s);
     auto *begin = makeButton(tr("&Put back, one by one…"), u"undoBegin"_s);
     connect(begin, &QPushButton::clicked, &m_model, &UndoViewModel::begin);
     addButtons({begin});
+}
+
+// No button: what another computer was changed in, this one cannot undo.
+void UndoPanel::addElsewhere()
+{
+    if (m_model.elsewhere().isEmpty())
+        return;
+    addNumbered(tr("This was changed on the computer that the session came from, the latest first. MailMend "
+                   "cannot put it back from here; somebody can do it by hand at that computer:"),
+                m_model.elsewhere(), u"undoElsewhere"_s);
+}
+
+void UndoPanel::addNumbered(const QString &sentence, const QStringList &texts, const QString &name)
+{
+    m_rows->addWidget(new Label(TextRole::Body, sentence));
+    auto *list = new Label(TextRole::Body, numbered(texts));
+    list->setObjectName(name);
+    list->makeSelectable();
+    m_rows->addWidget(list);
 }
 
 void UndoPanel::addCurrent(const UndoItem &item)

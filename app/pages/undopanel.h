@@ -20,6 +20,8 @@ public:
 private:
     void showState();
     void addList();
+    void addElsewhere();
+    void addNumbered(const QString &sentence, const QStringList &texts, const QString &name);
     void addCurrent(const UndoItem &item);
     void addButtons(const QList<QWidget *> &buttons);
 

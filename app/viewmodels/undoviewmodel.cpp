@@ -34,6 +34,7 @@ void UndoViewModel::setSession(const Session &session)
     if (!m_knowledge)
         return;
     m_plan = undoPlan(session, *m_knowledge);
+    m_elsewhere = changesMadeElsewhere(session, *m_knowledge);
     const bool putBack = m_current && !m_plan.contains(*m_current);
     if (putBack) {
         ++m_putBack;
@@ -67,6 +68,17 @@ QStringList UndoViewModel::impossible() const
     for (const UndoItem &item : m_plan) {
         if (isImpossible(item))
             lines << lineOf(item);
+    }
+    return lines;
+}
+
+QStringList UndoViewModel::elsewhere() const
+{
+    QStringList lines;
+    for (UndoItem item : m_elsewhere) {
+        if (isImpossible(item))
+            item.how = tr("This cannot be put back.");
+        lines << lineOf(item);
     }
     return lines;
 }

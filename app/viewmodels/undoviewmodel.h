@@ -7,7 +7,8 @@
 namespace mm {
 
 //! "Put everything back": what a session changed and has not put back, the latest first, and the way through
-//! it, one change at a time, each with the person's consent.
+//! it, one change at a time, each with the person's consent. What was changed on another computer is told
+//! and not offered.
 class UndoViewModel final : public QObject
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
 
     [[nodiscard]] QStringList toDo() const;       //!< what can be put back and how, in that order
     [[nodiscard]] QStringList impossible() const; //!< what cannot
+    [[nodiscard]] QStringList elsewhere() const;  //!< what can be put back on another computer alone, and how
     [[nodiscard]] bool isWalking() const { return m_current.has_value(); }
     [[nodiscard]] const std::optional<UndoItem> &current() const { return m_current; }
     [[nodiscard]] QString position() const; //!< "Change 1 of 3"
@@ -42,6 +44,7 @@ private:
 
     const KnowledgeBase *m_knowledge = nullptr;
     QList<UndoItem> m_plan;
+    QList<UndoItem> m_elsewhere;
     std::optional<UndoItem> m_current;
     QList<UndoItem> m_left;
     QString m_outcome;

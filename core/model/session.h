@@ -18,7 +18,8 @@ struct ChangeRecord
     QDateTime at; //!< UTC
     QString undo; //!< id of the undo text or command in the knowledge base; empty: cannot be undone
     bool undone = false;
-    QString command = {}; //!< id of the command, within the action, that made it; empty: done by hand
+    QString command = {};   //!< id of the command, within the action, that made it; empty: done by hand
+    bool elsewhere = false; //!< made on another computer, before the session was taken over from there
 
     friend bool operator==(const ChangeRecord &, const ChangeRecord &) = default;
 };

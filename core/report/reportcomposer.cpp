@@ -284,7 +284,7 @@ void Composer::addChanges()
         const ActionEntry *action = m_knowledge.action(change->actionId);
         table.rows.append({timeText(change->at),
                            action ? knowledgeText(action->text) : shown(change->actionId), wayBack(*change),
-                           change->undone ? ReportText::tr("put back") : ReportText::tr("in force")});
+                           changeStateText(*change)});
     }
     m_document.append(table);
 }

@@ -80,6 +80,7 @@ QJsonArray changesToJson(const QList<ChangeRecord> &changes)
         array += QJsonObject{{u"action"_s, change.actionId},
                              {u"at"_s, timeOrNull(change.at)},
                              {u"undone"_s, change.undone},
+                             {u"elsewhere"_s, change.elsewhere},
                              {u"command"_s, textOrNull(change.command)}};
     return array;
 }

@@ -98,6 +98,14 @@ QString outcomeText(Session::Outcome outcome)
     Q_UNREACHABLE();
 }
 
+QString changeStateText(const ChangeRecord &change)
+{
+    if (change.undone)
+        return ReportText::tr("put back");
+    return change.elsewhere ? ReportText::tr("in force on the computer that the session came from")
+                            : ReportText::tr("in force");
+}
+
 QString severityText(Severity severity)
 {
     switch (severity) {

@@ -21,6 +21,8 @@ struct ReportText
 [[nodiscard]] QString outcomeText(Session::Outcome outcome);
 //! "ended, with number 1"; without an end: that nobody knows.
 [[nodiscard]] QString commandEndText(const std::optional<CommandEnd> &end);
+//! Whether the change was put back, and on which computer it is in force.
+[[nodiscard]] QString changeStateText(const ChangeRecord &change);
 [[nodiscard]] QString severityText(Severity severity);
 [[nodiscard]] QString statusText(StepStatus status);
 //! A word in place of a number that would promise too much: certain, likely, possible.

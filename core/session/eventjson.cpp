@@ -193,7 +193,7 @@ QJsonObject eventToJson(const SessionEvent &event)
                               return QJsonObject{{u"name"_s, renamed.name}};
                           },
                           [](const SessionTakenOver &taken) {
-                              return QJsonObject{{u"from"_s, taken.from}};
+                              return QJsonObject{{u"from"_s, taken.from}, {u"elsewhere"_s, taken.elsewhere}};
                           },
                       },
                       event);
@@ -227,7 +227,7 @@ std::optional<SessionEvent> eventFromJson(QStringView kind, const QJsonObject &d
     if (kind == sessionRenamed)
         return SessionRenamed{data[u"name"].toString()};
     if (kind == sessionTakenOver)
-        return SessionTakenOver{data[u"from"].toString()};
+        return SessionTakenOver{data[u"from"].toString(), data[u"elsewhere"].toBool(true)};
     return std::nullopt;
 }
 

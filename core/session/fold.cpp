@@ -15,10 +15,20 @@ void foldChange(Session &session, const ChangeRecord &change)
         std::find_if(session.changes.begin(), session.changes.end(), [&](const ChangeRecord &made) {
             return made.actionId == change.actionId && made.at == change.at;
         });
-    if (open == session.changes.end())
+    if (open == session.changes.end()) {
         session.changes.append(change);
-    else
-        *open = change;
+        return;
+    }
+    const bool elsewhere = open->elsewhere;
+    *open = change;
+    open->elsewhere = elsewhere;
+}
+
+void foldTakeover(Session &session, const SessionTakenOver &taken)
+{
+    session.takenOverFrom = taken.from;
+    for (ChangeRecord &change : session.changes)
+        change.elsewhere = change.elsewhere || taken.elsewhere;
 }
 
 // An end without its beginning (a damaged line) says nothing that could be shown.
@@ -73,7 +83,7 @@ Session fold(Session session, const SessionEvent &event)
                    [&](const SessionRenamed &renamed) {
                        session.name = withoutControls(renamed.name).simplified().left(longestName);
                    },
-                   [&](const SessionTakenOver &taken) { session.takenOverFrom = taken.from; },
+                   [&](const SessionTakenOver &taken) { foldTakeover(session, taken); },
                },
                event);
     return session;

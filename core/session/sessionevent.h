@@ -62,7 +62,8 @@ struct SessionRenamed
 //! The session goes on from what somebody else had recorded.
 struct SessionTakenOver
 {
-    QString from; //!< id of that session
+    QString from;          //!< id of that session
+    bool elsewhere = true; //!< on another computer: every change up to here was made there
 };
 using SessionEvent =
     std::variant<ProblemStated, AccountChosen, CheckMade, StepChanged, ChangeMade, QuestionAnswered,

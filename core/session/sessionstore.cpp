@@ -123,7 +123,8 @@ Result<QString> SessionStore::adopt(const SessionHistory &history, const QDateTi
 {
     SessionHistory own = history;
     own.id = newId(now);
-    own.events.append({now, SessionTakenOver{history.id}});
+    const bool elsewhere = !journalPath(history.id).has_value();
+    own.events.append({now, SessionTakenOver{history.id, elsewhere}});
     if (const auto made = makeFolder(own.id, writeHistory(own)); !made)
         return tl::unexpected(made.error());
     return own.id;

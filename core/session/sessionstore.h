@@ -30,7 +30,7 @@ public:
     //! The same under an id that newId() made.
     [[nodiscard]] Result<> createAs(const QString &id, const QDateTime &started);
     //! The session goes on here under an id of its own, from where \p history ends. Either whole or not at
-    //! all. Not claimed.
+    //! all. Not claimed. What a session that this store does not have has changed, it changed elsewhere.
     [[nodiscard]] Result<QString> adopt(const SessionHistory &history, const QDateTime &now);
 
     //! Keeps other writers out until release(); append() does it by itself. Fails as SessionLock::take().

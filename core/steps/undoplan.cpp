@@ -39,6 +39,26 @@ std::optional<UndoItem> itemOf(const ChangeRecord &change, const KnowledgeBase &
     return item;
 }
 
+QList<UndoItem> changesInForce(const Session &session, const KnowledgeBase &knowledge, bool elsewhere)
+{
+    QList<UndoItem> items;
+    for (const ChangeRecord &change : session.changes) {
+        if (change.undone || change.elsewhere != elsewhere)
+            continue;
+        if (const auto item = itemOf(change, knowledge))
+            items << *item;
+    }
+    return items;
+}
+
+QList<UndoItem> latestFirst(QList<UndoItem> items)
+{
+    std::reverse(items.begin(), items.end());
+    std::stable_sort(items.begin(), items.end(),
+                     [](const UndoItem &a, const UndoItem &b) { return a.change.at > b.change.at; });
+    return items;
+}
+
 // A run without an end whose change is not written down: the program ended in the midst of it.
 QList<ChangeRecord> uncertainChanges(const Session &session)
 {
@@ -58,23 +78,19 @@ QList<ChangeRecord> uncertainChanges(const Session &session)
 
 QList<UndoItem> undoPlan(const Session &session, const KnowledgeBase &knowledge)
 {
-    QList<UndoItem> plan;
-    for (const ChangeRecord &change : session.changes) {
-        if (change.undone)
-            continue;
-        if (const auto item = itemOf(change, knowledge))
-            plan << *item;
-    }
+    QList<UndoItem> plan = changesInForce(session, knowledge, false);
     for (const ChangeRecord &change : uncertainChanges(session)) {
         if (auto item = itemOf(change, knowledge)) {
             item->certain = false;
             plan << *item;
         }
     }
-    std::reverse(plan.begin(), plan.end());
-    std::stable_sort(plan.begin(), plan.end(),
-                     [](const UndoItem &a, const UndoItem &b) { return a.change.at > b.change.at; });
-    return plan;
+    return latestFirst(std::move(plan));
+}
+
+QList<UndoItem> changesMadeElsewhere(const Session &session, const KnowledgeBase &knowledge)
+{
+    return latestFirst(changesInForce(session, knowledge, true));
 }
 
 CommandKey undoKey(const UndoItem &item)

@@ -19,9 +19,14 @@ struct UndoItem
     friend bool operator==(const UndoItem &, const UndoItem &) = default;
 };
 
-//! The changes of a session that are in force, the latest first: that is the order in which they are put
-//! back. Changes of actions that the knowledge does not have are left out; there is nothing to say of them.
+//! The changes of a session that are in force on this computer, the latest first: that is the order in which
+//! they are put back. Changes of actions that the knowledge does not have are left out; there is nothing to
+//! say of them.
 [[nodiscard]] QList<UndoItem> undoPlan(const Session &session, const KnowledgeBase &knowledge);
+
+//! The changes that are in force on the computer that the session was taken over from, in the same order.
+//! Nothing here can put them back.
+[[nodiscard]] QList<UndoItem> changesMadeElsewhere(const Session &session, const KnowledgeBase &knowledge);
 
 //! The command that puts an item back, for UndoItem::Way::ByCommand.
 [[nodiscard]] CommandKey undoKey(const UndoItem &item);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void deletingAsksFirst();
     void manySessionsAreSearched();
     void handedOverSessionGoesOnAtTheSameStep();
+    void whatTheOtherComputerChangedIsToldAndNotOffered();
     void fileThatIsNoSessionIsSaid();
     void sessionOfAnotherWindowIsOpenedAsACopy();
     void damagedSessionOpensWithWhatCanBeRead();
@@ -176,6 +177,31 @@ void TestSessions::handedOverSessionGoesOnAtTheSameStep()
     QVERIFY(second.controller().handOver(back));
     Q_EMIT first.controller().sessions().importWanted(back);
     QCOMPARE(first.controller().session().current, std::optional(StepId::SecuritySoftware));
+}
+
+void TestSessions::whatTheOtherComputerChangedIsToldAndNotOffered()
+{
+    gui::WizardRig first(PracticeFault::None);
+    const QString id = record(first, u"0x800CCC0F"_s);
+    const QString action = u"connectivity.other-network"_s;
+    SessionStore store(first.directory() + u"/sessions"_s);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    QVERIFY(store.append(id, ChangeMade{{action, now, action}}, now));
+    store.release(id);
+    first.startAgain();
+    first.controller().resume(id);
+    first.controller().goTo(Place::Result);
+    QVERIFY(gui::child<QPushButton>(first.window(), u"undoBegin"_s)->isVisible());
+    const QString file = first.directory() + u"/ida.mmsession"_s;
+    QVERIFY(first.controller().handOver(file));
+
+    gui::WizardRig second(PracticeFault::None);
+    second.controller().openFile(file);
+    second.controller().goTo(Place::Result);
+    const QString shown = gui::shownText(second.window());
+    QVERIFY2(shown.contains(u"changed on the computer that the session came from"_s), qPrintable(shown));
+    QVERIFY2(shown.contains(u"→ Switch the hotspot off again"_s), qPrintable(shown));
+    QVERIFY(!second.window().findChild<QPushButton *>(u"undoBegin"_s));
 }
 
 void TestSessions::fileThatIsNoSessionIsSaid()

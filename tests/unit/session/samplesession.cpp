@@ -165,7 +165,7 @@ QList<SessionEvent> events()
         ChangeMade{{u"tls.clock"_s, start.addSecs(30), u"tls.clock-back"_s, false, u"set"_s}},
         ChangeMade{{u"tls.clock"_s, start.addSecs(30), u"tls.clock-back"_s, true, u"set"_s}},
         SessionRenamed{u"Aunt Jo’s Outlook"_s},
-        SessionTakenOver{u"20261121-093000-0f0f0f"_s},
+        SessionTakenOver{u"20261121-093000-0f0f0f"_s, false},
         QuestionAnswered{{u"other-device"_s, u"fails"_s, start.addSecs(70)}},
         QuestionAnswered{{u"since-when"_s, QString(), start.addSecs(80)}},
         QuestionAnswered{{u"other-device"_s, u"works"_s, start.addSecs(90)}},

@@ -1,3 +1,4 @@
+#include "core/session/eventjson.h"
 #include "core/session/journal.h"
 #include "core/session/observationjson.h"
 #include "tests/unit/session/samplesession.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void withoutChecksKeepsTheRest();
     void foldCutsWhatIsTooLong();
     void aChangeIsOneEntryHoweverOftenItIsPutBack();
+    void takenOverFromElsewhereLeavesItsChangesThere();
     void aNameIsOneShortLine();
     void keptJournalOfVersionOneStillOpens();
 };
@@ -205,6 +207,26 @@ void TestJournal::aChangeIsOneEntryHoweverOftenItIsPutBack()
     const Session session = foldOf(sample::events());
     QCOMPARE(session.changes.size(), 1);
     QVERIFY(session.changes[0].undone);
+}
+
+void TestJournal::takenOverFromElsewhereLeavesItsChangesThere()
+{
+    const ChangeRecord first{u"tls.clock"_s, sample::start.addSecs(9), u"tls.clock"_s};
+    const ChangeRecord later{u"tls.clock"_s, sample::start.addSecs(20), u"tls.clock"_s};
+    const SessionTakenOver copied{u"20261121-093000-0f0f0f"_s, false};
+    const SessionTakenOver imported{u"20261121-093000-0f0f0f"_s, true};
+    QList<SessionEvent> events{ChangeMade{first}, copied};
+    QVERIFY(!foldOf(events).changes.at(0).elsewhere);
+    events << imported << ChangeMade{later} << copied;
+    QVERIFY(foldOf(events).changes.at(0).elsewhere);
+    QVERIFY(!foldOf(events).changes.at(1).elsewhere);
+    ChangeRecord putBack = first;
+    putBack.undone = true;
+    events << ChangeMade{putBack};
+    QVERIFY(foldOf(events).changes.at(0).undone && foldOf(events).changes.at(0).elsewhere);
+    // Journals of versions that did not tell are taken as from elsewhere: nothing is undone by mistake.
+    const auto old = eventFromJson(u"session-taken-over", {{u"from"_s, copied.from}});
+    QVERIFY(old && std::get<SessionTakenOver>(*old).elsewhere);
 }
 
 void TestJournal::aNameIsOneShortLine()

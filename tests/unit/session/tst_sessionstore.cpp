@@ -38,6 +38,7 @@ private Q_SLOTS:
     void onlyOneStoreWritesAtATime();
     void historyIsWhatHappenedInOrder();
     void adoptedSessionGoesOnUnderItsOwnId();
+    void whatAnotherStoreHadChangedItChangedElsewhere();
     void anIdThatIsTakenIsNotMadeAgain();
     void wordsFindASession_data();
     void wordsFindASession();
@@ -317,6 +318,18 @@ void TestSessionStore::adoptedSessionGoesOnUnderItsOwnId()
     QCOMPARE(m_store->list().at(0).id, *adopted);
     QCOMPARE(m_store->list().at(0).changed, later);
     QVERIFY(SessionStore(m_store->directory()).append(*adopted, SessionClosed{}, later));
+}
+
+void TestSessionStore::whatAnotherStoreHadChangedItChangedElsewhere()
+{
+    const QTemporaryDir folder;
+    SessionStore other(folder.path());
+    const QString id = other.create(sample::start)->id;
+    QVERIFY(other.append(id, ChangeMade{{u"tls.clock"_s, sample::start, u"tls.clock"_s}}, sample::start));
+    const auto copied = other.adopt(*other.history(id), sample::start);
+    QVERIFY(!other.open(*copied)->changes.at(0).elsewhere);
+    const auto adopted = m_store->adopt(*other.history(id), sample::start);
+    QVERIFY(m_store->open(*adopted)->changes.at(0).elsewhere);
 }
 
 void TestSessionStore::anIdThatIsTakenIsNotMadeAgain()

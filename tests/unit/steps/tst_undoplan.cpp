@@ -17,6 +17,7 @@ private Q_SLOTS:
     void eachSaysHow();
     void whatIsPutBackIsGone();
     void whatNobodyKnowsIsLeftOut();
+    void whatAnotherComputerWasChangedInIsToldApart();
     void aRunWithoutItsEndMayHaveChangedSomething();
     void aRestartIsAwaited_data();
     void aRestartIsAwaited();
@@ -138,6 +139,22 @@ void TestUndoPlan::whatNobodyKnowsIsLeftOut()
     session.changes = {change(u"of-another-version"_s, 1), change(u"run"_s, 2, u"of-another-version"_s),
                        change(u"run"_s, 3, u"self"_s)};
     QVERIFY(undoPlan(session, *m_knowledge).isEmpty());
+}
+
+void TestUndoPlan::whatAnotherComputerWasChangedInIsToldApart()
+{
+    Session session;
+    session.changes = {change(u"hand"_s, 1), change(u"hand"_s, 2), change(u"hand"_s, 3)};
+    session.changes[0].elsewhere = true;
+    session.changes[1].elsewhere = true;
+    const auto here = undoPlan(session, *m_knowledge);
+    QCOMPARE(here.size(), 1);
+    QCOMPARE(here.first().change.at, start.addSecs(3));
+    const auto there = changesMadeElsewhere(session, *m_knowledge);
+    QCOMPARE(there.size(), 2);
+    QCOMPARE(there.first().change.at, start.addSecs(2));
+    session.changes[0].undone = true;
+    QCOMPARE(changesMadeElsewhere(session, *m_knowledge).size(), 1);
 }
 
 void TestUndoPlan::aRunWithoutItsEndMayHaveChangedSomething()
