@@ -2,6 +2,7 @@
 
 #include "core/report/helpdesktext.h"
 #include "core/report/servicesection.h"
+#include "core/report/testmessagetext.h"
 #include "core/report/wording.h"
 #include "core/steps/readycommand.h"
 #include "core/steps/stepengine.h"
@@ -44,6 +45,7 @@ public:
         addCauses();
         addHelpDesk();
         addServices();
+        addTestMessage();
         addSteps();
         addChanges();
         addCommands();
@@ -69,6 +71,7 @@ private:
     void addCauses();
     void addHelpDesk();
     void addServices();
+    void addTestMessage();
     void addSteps();
     void addChanges();
     void addCommands();
@@ -232,6 +235,20 @@ void Composer::addServices()
     heading(ReportText::tr("What was measured"));
     for (const ServiceObservation &service : check->observation.services)
         m_document += serviceSection(service, [this](const QString &text) { return shown(text); });
+}
+
+// Of the last check that sent one: a later check without a message says nothing against it.
+void Composer::addTestMessage()
+{
+    const auto check =
+        std::find_if(m_session.checks.rbegin(), m_session.checks.rend(), [](const CheckRecord &record) {
+            return testMessageOutcome(record.observation) != TestMessageOutcome::NotWanted;
+        });
+    if (check == m_session.checks.rend())
+        return;
+    heading(ReportText::tr("The test message"));
+    paragraph(
+        testMessageLines(check->observation, [this](const QString &text) { return shown(text); }).join(u' '));
 }
 
 QString Composer::actionsOf(StepId step, const StepRecord &record)
