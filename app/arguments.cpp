@@ -55,6 +55,12 @@ Result<Arguments> readArguments(const QStringList &arguments)
                 return tl::unexpected(theme.error());
             read.theme = *theme;
             ++i;
+        } else if (argument == "--lang"_L1) {
+            if (!isLanguageCode(next))
+                return fail(ErrorCode::InvalidArgument,
+                            u"--lang takes a code such as de or pt_BR, not \"%1\""_s.arg(next.left(40)));
+            read.languages = {next};
+            ++i;
         } else if (argument == "--practice"_L1) {
             read.practice = PracticeFault::WrongPassword;
             if (!next.isEmpty() && !next.startsWith(u'-')) {
@@ -85,6 +91,7 @@ QString helpText()
                "  TEXT or FILE            the error message, its number, or a mail that came back (.eml)\n"
                "  --practice [FAULT]      practise on a mail server inside the program that shows a fault\n"
                "  --no-internet-checks    test the account's own servers alone\n"
+               "  --lang CODE             the language to speak, such as de; else the system's\n"
                "  --help, --version       say this, or the version, and end\n\n"
                "Faults to practise on: %1\n")
         .arg(practiceFaults());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/language/language.h"
 #include "app/widgets/theme.h"
 #include "core/base/result.h"
 #include "core/practice/practiceserver.h"
@@ -15,7 +16,8 @@ struct Arguments
     Theme theme = Theme::System;
     bool internetChecks = true;
     bool reportStart = false; //!< for the benchmark: says when the window is painted and when all is loaded
-    QString text;             //!< a file's path, or the problem itself
+    QStringList languages = systemLanguages(); //!< wanted, most wanted first
+    QString text;                              //!< a file's path, or the problem itself
 };
 
 //! Reads the arguments behind the program's name. Options of Qt itself (-platform …) are left to

@@ -1,6 +1,7 @@
 #include "app/arguments.h"
 #include "app/controller/controller.h"
 #include "app/controller/livenetwork.h"
+#include "app/language/language.h"
 #include "app/mainwindow.h"
 #include "app/practice.h"
 
@@ -30,6 +31,13 @@ int say(std::FILE *stream, const QString &text, int exitCode)
     return exitCode;
 }
 
+int help(int argc, char **argv, const mm::Arguments &arguments)
+{
+    const QCoreApplication console(argc, argv);
+    mm::speak(mm::languageFor(arguments.languages));
+    return say(stdout, mm::helpText(), 0);
+}
+
 }
 
 int main(int argc, char **argv)
@@ -38,7 +46,7 @@ int main(int argc, char **argv)
     if (!arguments)
         return say(stderr, u"mailmend: "_s + arguments.error().detail + u'\n', wrongUsage);
     if (arguments->help)
-        return say(stdout, mm::helpText(), 0);
+        return help(argc, argv, *arguments);
     if (arguments->version)
         return say(stdout, u"mailmend " MM_VERSION "\n"_s, 0);
 
@@ -46,6 +54,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"mailmend"_s);
     QApplication::setApplicationDisplayName(u"MailMend"_s);
     QApplication::setDesktopFileName(u"org.mailmend.MailMend"_s);
+    mm::speak(mm::languageFor(arguments->languages));
     mm::applyTheme(application, arguments->theme);
 
     mm::Practice practice;

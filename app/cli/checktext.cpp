@@ -1,5 +1,6 @@
 #include "app/cli/checktext.h"
 
+#include "core/knowledge/knowledgetext.h"
 #include "core/report/helpdesktext.h"
 #include "core/report/waterfall.h"
 
@@ -81,11 +82,11 @@ void printFindings(const QList<Finding> &findings, std::optional<int> service, c
         if (finding.service != service)
             continue;
         const FindingEntry &entry = knowledge.finding(finding.id);
-        console.line(u"  %1 %2"_s.arg(markOf(finding, console), entry.title), 4);
+        console.line(u"  %1 %2"_s.arg(markOf(finding, console), knowledgeText(entry.title)), 4);
         if (const QString summary = knowledge.summary(finding); !summary.isEmpty())
             console.line(u"    "_s + summary, 4);
         if (!entry.remedy.isEmpty() && finding.severity != Severity::Info)
-            console.line(u"    "_s + entry.remedy, 4);
+            console.line(u"    "_s + knowledgeText(entry.remedy), 4);
     }
 }
 
@@ -162,7 +163,7 @@ QString idsOf(const QList<FindingId> &ids, const KnowledgeBase &knowledge)
 {
     QStringList titles;
     for (const FindingId id : ids)
-        titles += knowledge.finding(id).title;
+        titles += knowledgeText(knowledge.finding(id).title);
     return titles.join(u"; "_s);
 }
 
@@ -205,26 +206,26 @@ void printVerdict(const QList<RankedCause> &causes, const std::optional<Recommen
     if (!causes.isEmpty()) {
         const RankedCause &first = causes.first();
         const CauseEntry &entry = knowledge.cause(first.id);
-        console.heading(
-            CheckText::tr("Most probable cause (%1): %2").arg(howSure(first.probability), entry.title));
+        console.heading(CheckText::tr("Most probable cause (%1): %2")
+                            .arg(howSure(first.probability), knowledgeText(entry.title)));
         if (!entry.explanation.isEmpty())
-            console.line(u"  "_s + entry.explanation, 2);
+            console.line(u"  "_s + knowledgeText(entry.explanation), 2);
         if (!first.because.isEmpty())
             console.line(CheckText::tr("  What speaks for it: %1").arg(idsOf(first.because, knowledge)), 2);
         if (!entry.remedy.isEmpty())
-            console.line(CheckText::tr("  What to do: %1").arg(entry.remedy), 2);
+            console.line(CheckText::tr("  What to do: %1").arg(knowledgeText(entry.remedy)), 2);
     }
     for (const RankedCause &cause : causes.mid(1)) {
         if (cause.probability >= worthNaming && cause.id != CauseId::Other)
             console.line(CheckText::tr("Also possible (%1 %): %2")
                              .arg(qRound(cause.probability * 100))
-                             .arg(knowledge.cause(cause.id).title),
+                             .arg(knowledgeText(knowledge.cause(cause.id).title)),
                          2);
     }
     if (recommendation)
         console.line(console.coloured(CheckText::tr("Begin with step %1: %2")
                                           .arg(numberOf(recommendation->step))
-                                          .arg(knowledge.step(recommendation->step).title),
+                                          .arg(knowledgeText(knowledge.step(recommendation->step).title)),
                                       Colour::Strong));
 }
 

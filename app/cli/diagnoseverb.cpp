@@ -5,6 +5,7 @@
 #include "app/cli/verbs.h"
 #include "core/diagnosis/causemodel.h"
 #include "core/diagnosis/rules.h"
+#include "core/knowledge/knowledgetext.h"
 #include "core/knowledge/providermeanings.h"
 #include "core/recognise/providerfinder.h"
 #include "core/recognise/recogniser.h"
@@ -30,14 +31,16 @@ void printRecognised(const Recognition &recognised, const KnowledgeBase &knowled
     for (const FoundCode &found : recognised.codes) {
         if (const ProviderMeaning *own = toldMeaning(knowledge, recognised, found.code)) {
             const QString name = providerTitle(knowledge, own->provider);
-            console.heading(found.code.text + u"  "_s + DiagnoseVerb::tr("At %1: %2").arg(name, own->title));
-            console.line(u"  "_s + own->meaning, 2);
+            console.heading(found.code.text + u"  "_s +
+                            DiagnoseVerb::tr("At %1: %2").arg(name, knowledgeText(own->title)));
+            console.line(u"  "_s + knowledgeText(own->meaning), 2);
             continue;
         }
         const auto entry = knowledge.find(found.code);
-        console.heading(found.code.text + u"  "_s + (entry ? entry->title : DiagnoseVerb::tr("not known")));
+        console.heading(found.code.text + u"  "_s +
+                        (entry ? knowledgeText(entry->title) : DiagnoseVerb::tr("not known")));
         if (entry)
-            console.line(u"  "_s + entry->meaning, 2);
+            console.line(u"  "_s + knowledgeText(entry->meaning), 2);
     }
 }
 
@@ -51,7 +54,7 @@ void printDecision(const Decision &decision, const QList<Finding> &findings, con
     if (!question)
         return;
     for (const AnswerEntry &answer : question->answers)
-        console.line(u"  - "_s + answer.label + u": "_s + answer.meaning, 4);
+        console.line(u"  - "_s + knowledgeText(answer.label) + u": "_s + knowledgeText(answer.meaning), 4);
 }
 
 }

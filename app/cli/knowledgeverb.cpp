@@ -2,6 +2,7 @@
 #include "app/cli/knowledgevalidation.h"
 #include "app/cli/verbline.h"
 #include "app/cli/verbs.h"
+#include "core/knowledge/knowledgetext.h"
 #include "core/report/codetable.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,7 @@ std::pair<QString, QList<Row>> rowsOf(const Organisation &organisation, const QS
     QList<Row> rows;
     for (const Entry &entry : entries) {
         const QString id = idOf(entry);
-        rows += {id, entry.title, organisation.overlayOf(area, id)};
+        rows += {id, knowledgeText(entry.title), organisation.overlayOf(area, id)};
     }
     return {area, rows};
 }

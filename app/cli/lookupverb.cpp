@@ -2,6 +2,7 @@
 #include "app/cli/verbline.h"
 #include "app/cli/verbs.h"
 #include "core/knowledge/codestructure.h"
+#include "core/knowledge/knowledgetext.h"
 #include "core/knowledge/providermeanings.h"
 #include "core/recognise/recogniser.h"
 #include "core/report/knowledgejson.h"
@@ -26,7 +27,7 @@ void printCauses(const QList<CauseWeight> &causes, const KnowledgeBase &knowledg
         return;
     console.line(LookupVerb::tr("What usually causes it:"));
     for (const CauseWeight &cause : causes)
-        console.line(u"  - "_s + knowledge.cause(cause.id).title, 4);
+        console.line(u"  - "_s + knowledgeText(knowledge.cause(cause.id).title), 4);
 }
 
 void printSteps(const QList<StepId> &steps, const KnowledgeBase &knowledge, Console &console)
@@ -35,7 +36,10 @@ void printSteps(const QList<StepId> &steps, const KnowledgeBase &knowledge, Cons
         return;
     console.line(LookupVerb::tr("What helps, in this order:"));
     for (const StepId step : steps)
-        console.line(LookupVerb::tr("  Step %1: %2").arg(numberOf(step)).arg(knowledge.step(step).title), 4);
+        console.line(LookupVerb::tr("  Step %1: %2")
+                         .arg(numberOf(step))
+                         .arg(knowledgeText(knowledge.step(step).title)),
+                     4);
 }
 
 void printSources(const QList<SourceStatement> &statements, const KnowledgeBase &knowledge, Console &console)
@@ -57,12 +61,12 @@ void printInFull(const ProviderMeaning &meaning, const KnowledgeBase &knowledge,
     tellers += meaning.tokens;
     for (const QString &words : meaning.words)
         tellers += u"“%1”"_s.arg(words);
-    console.heading(
-        LookupVerb::tr("At %1: %2").arg(providerTitle(knowledge, meaning.provider), meaning.title));
+    console.heading(LookupVerb::tr("At %1: %2")
+                        .arg(providerTitle(knowledge, meaning.provider), knowledgeText(meaning.title)));
     console.line(console.coloured(tellers.join(u"  "_s), Colour::Quiet));
-    console.line(meaning.meaning);
+    console.line(knowledgeText(meaning.meaning));
     if (!meaning.note.isEmpty())
-        console.line(LookupVerb::tr("Note: %1").arg(meaning.note));
+        console.line(LookupVerb::tr("Note: %1").arg(knowledgeText(meaning.note)));
     printCauses(meaning.causes, knowledge, console);
     printSteps(meaning.steps, knowledge, console);
     printSources(meaning.sources, knowledge, console);
@@ -81,13 +85,13 @@ void printMeaning(const ProviderMeaning &meaning, const CodeEntry &entry, const 
 
 void print(const CodeEntry &entry, const KnowledgeBase &knowledge, Console &console)
 {
-    console.heading(entry.code.text + u"  "_s + entry.title);
+    console.heading(entry.code.text + u"  "_s + knowledgeText(entry.title));
     if (!entry.symbol.isEmpty() || !entry.aliases.isEmpty())
         console.line(console.coloured((QStringList{entry.symbol} + entry.aliases).join(u"  "_s).trimmed(),
                                       Colour::Quiet));
-    console.line(entry.meaning);
+    console.line(knowledgeText(entry.meaning));
     if (!entry.note.isEmpty())
-        console.line(LookupVerb::tr("Note: %1").arg(entry.note));
+        console.line(LookupVerb::tr("Note: %1").arg(knowledgeText(entry.note)));
     if (!entry.example.isEmpty())
         console.line(LookupVerb::tr("Looks like this: %1").arg(entry.example));
     printCauses(entry.causes, knowledge, console);

@@ -1,4 +1,5 @@
 #include "app/cli/verbs.h"
+#include "app/language/language.h"
 #include "core/platform/terminal.h"
 
 #include <QCoreApplication>
@@ -60,6 +61,30 @@ ExitCode help(Console &console)
     return ExitCode::Fine;
 }
 
+// Told before any verb reads its line, whose own help is to be in that language. JSON is read by programs,
+// for which the same call gives the same answer on every computer: it follows --lang alone.
+QString languageOf(const QStringList &arguments)
+{
+    QString asked;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments.at(i) == "--lang"_L1)
+            asked = arguments.value(i + 1);
+        else if (arguments.at(i).startsWith("--lang="_L1))
+            asked = arguments.at(i).section(u'=', 1);
+    }
+    if (!asked.isEmpty())
+        return languageFor({asked});
+    return languageFor(arguments.contains("--json"_L1) ? QStringList() : systemLanguages());
+}
+
+// "--lang de steps" as well as "steps --lang de": each verb reads the option itself.
+QStringList withVerbFirst(QStringList arguments)
+{
+    if (arguments.value(1) == "--lang"_L1 && arguments.size() > 3)
+        arguments.move(3, 1);
+    return arguments;
+}
+
 ExitCode run(const QStringList &arguments, Console &console)
 {
     const QString first = arguments.value(1);
@@ -88,6 +113,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"mailmend-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MM_VERSION));
     mm::prepareConsole();
+    mm::speak(mm::languageOf(application.arguments()));
     mm::Console console;
-    return static_cast<int>(mm::run(application.arguments(), console));
+    return static_cast<int>(mm::run(mm::withVerbFirst(application.arguments()), console));
 }

@@ -1,6 +1,7 @@
 #include "app/cli/knowledgesource.h"
 #include "app/cli/verbline.h"
 #include "app/cli/verbs.h"
+#include "core/knowledge/knowledgetext.h"
 #include "core/knowledge/providermeanings.h"
 #include "core/recognise/filerecogniser.h"
 #include "core/recognise/providerfinder.h"
@@ -71,9 +72,10 @@ Result<Recognition> recogniseInput(const QString &name, const ProviderFinder &pr
 QString titleOf(const Code &code, const Recognition &recognition, const KnowledgeBase &knowledge)
 {
     if (const ProviderMeaning *own = toldMeaning(knowledge, recognition, code))
-        return RecogniseVerb::tr("At %1: %2").arg(providerTitle(knowledge, own->provider), own->title);
+        return RecogniseVerb::tr("At %1: %2")
+            .arg(providerTitle(knowledge, own->provider), knowledgeText(own->title));
     const auto entry = knowledge.find(code);
-    return entry ? entry->title : RecogniseVerb::tr("not in the knowledge base");
+    return entry ? knowledgeText(entry->title) : RecogniseVerb::tr("not in the knowledge base");
 }
 
 // Meanings that a provider's own number alone tells belong to no code of the text.
@@ -85,7 +87,7 @@ void printProvider(const Recognition &recognition, const KnowledgeBase &knowledg
     for (const ToldMeaning &told : recognition.provider->meanings) {
         const ProviderMeaning *meaning = findMeaning(knowledge, recognition.provider->id, told.id);
         if (meaning && told.codes.isEmpty())
-            console.line(RecogniseVerb::tr("At %1: %2").arg(name, meaning->title));
+            console.line(RecogniseVerb::tr("At %1: %2").arg(name, knowledgeText(meaning->title)));
     }
     console.line(RecogniseVerb::tr("Provider: %1").arg(name));
 }

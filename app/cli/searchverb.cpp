@@ -2,6 +2,7 @@
 #include "app/cli/verbline.h"
 #include "app/cli/verbs.h"
 #include "core/knowledge/facets.h"
+#include "core/knowledge/knowledgetext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -62,7 +63,7 @@ QJsonObject toJson(const QString &query, const Findings &findings, const Knowled
                             {u"family"_s, entry.family},
                             {u"protocol"_s, protocol ? QJsonValue(toId(*protocol)) : QJsonValue()},
                             {u"area"_s, toId(entry.area)},
-                            {u"title"_s, entry.title},
+                            {u"title"_s, knowledgeText(entry.title)},
                             {u"score"_s, hit.score}};
     }
     const FacetCounts &counts = findings.counts;
@@ -120,7 +121,8 @@ void print(const QList<SearchHit> &hits, const KnowledgeBase &knowledge, Console
 {
     for (const SearchHit &hit : hits) {
         const CodeEntry entry = *knowledge.find(hit.code);
-        QString row = console.coloured(entry.code.text, Colour::Strong) + u"  "_s + entry.title;
+        QString row =
+            console.coloured(entry.code.text, Colour::Strong) + u"  "_s + knowledgeText(entry.title);
         if (!entry.symbol.isEmpty())
             row += u"  "_s + console.coloured(entry.symbol, Colour::Quiet);
         console.line(row, 4);

@@ -1,6 +1,7 @@
 #include "app/cli/knowledgesource.h"
 #include "app/cli/verbline.h"
 #include "app/cli/verbs.h"
+#include "core/knowledge/knowledgetext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -36,7 +37,7 @@ QJsonValue toJson(const std::optional<CommandUndo> &undo)
     if (!undo)
         return QJsonValue();
     return QJsonObject{{u"kind"_s, toId(undo->kind)},
-                       {u"text"_s, undo->text},
+                       {u"text"_s, knowledgeText(undo->text)},
                        {u"program"_s, undo->program},
                        {u"arguments"_s, QJsonArray::fromStringList(undo->arguments)}};
 }
@@ -49,7 +50,7 @@ QJsonObject toJson(const CommandEntry &command)
             {u"program"_s, command.program},
             {u"arguments"_s, QJsonArray::fromStringList(command.arguments)},
             {u"elevated"_s, command.elevated},
-            {u"changes"_s, command.changes},
+            {u"changes"_s, knowledgeText(command.changes)},
             {u"undo"_s, toJson(command.undo)},
             {u"runs"_s, command.runs},
             {u"window"_s, command.opensWindow},
@@ -61,8 +62,8 @@ QJsonArray answersToJson(const ActionEntry &action)
 {
     QJsonArray answers;
     for (const ActionAnswer &answer : action.answers)
-        answers += QJsonObject{{u"text"_s, answer.text},
-                               {u"meaning"_s, answer.meaning},
+        answers += QJsonObject{{u"text"_s, knowledgeText(answer.text)},
+                               {u"meaning"_s, knowledgeText(answer.meaning)},
                                {u"action"_s, answer.action},
                                {u"step"_s, answer.step ? QJsonValue(numberOf(*answer.step)) : QJsonValue()}};
     return answers;
@@ -86,12 +87,12 @@ QJsonArray questionsToJson(const StepEntry &step, const KnowledgeBase &knowledge
         for (const AnswerEntry &answer : question.answers)
             answers +=
                 QJsonObject{{u"id"_s, answer.id},
-                            {u"label"_s, answer.label},
-                            {u"meaning"_s, answer.meaning},
+                            {u"label"_s, knowledgeText(answer.label)},
+                            {u"meaning"_s, knowledgeText(answer.meaning)},
                             {u"step"_s, answer.step ? QJsonValue(numberOf(*answer.step)) : QJsonValue()}};
         questions += QJsonObject{{u"id"_s, question.id},
-                                 {u"text"_s, question.text},
-                                 {u"say"_s, question.say},
+                                 {u"text"_s, knowledgeText(question.text)},
+                                 {u"say"_s, knowledgeText(question.say)},
                                  {u"minutes"_s, question.cost},
                                  {u"answers"_s, answers}};
     }
@@ -104,19 +105,27 @@ QJsonObject toJson(const ActionEntry &action, const QString &platform)
     for (const CommandEntry &command : commandsFor(action, platform))
         commands += toJson(command);
     return {{u"id"_s, action.id},
-            {u"text"_s, action.text},
-            {u"ask"_s, action.ask},
+            {u"text"_s, knowledgeText(action.text)},
+            {u"ask"_s, knowledgeText(action.ask)},
             {u"answers"_s, answersToJson(action)},
             {u"verify"_s, action.verify},
             {u"clients"_s, QJsonArray::fromStringList(action.clients)},
             {u"platforms"_s, QJsonArray::fromStringList(action.platforms)},
             {u"commands"_s, commands},
-            {u"warning"_s, action.warning},
-            {u"undo"_s, action.undo},
+            {u"warning"_s, knowledgeText(action.warning)},
+            {u"undo"_s, knowledgeText(action.undo)},
             {u"risk"_s, action.risk},
             {u"minutes"_s, action.minutes},
             {u"restart"_s, action.restart},
             {u"lasting"_s, action.lasting}};
+}
+
+QStringList correctionsOf(const StepEntry &step)
+{
+    QStringList corrections;
+    for (const QString &correction : step.corrections)
+        corrections += knowledgeText(correction);
+    return corrections;
 }
 
 QJsonObject toJson(const StepEntry &step, const QString &platform, const KnowledgeBase &knowledge)
@@ -126,10 +135,14 @@ QJsonObject toJson(const StepEntry &step, const QString &platform, const Knowled
         if (isFor(action, platform))
             actions += toJson(action, platform);
     }
-    return {{u"id"_s, numberOf(step.id)}, {u"slug"_s, slugOf(step.id)},
-            {u"title"_s, step.title},     {u"purpose"_s, step.purpose},
-            {u"actions"_s, actions},      {u"questions"_s, questionsToJson(step, knowledge)},
-            {u"verify"_s, step.verify},   {u"corrections"_s, QJsonArray::fromStringList(step.corrections)}};
+    return {{u"id"_s, numberOf(step.id)},
+            {u"slug"_s, slugOf(step.id)},
+            {u"title"_s, knowledgeText(step.title)},
+            {u"purpose"_s, knowledgeText(step.purpose)},
+            {u"actions"_s, actions},
+            {u"questions"_s, questionsToJson(step, knowledge)},
+            {u"verify"_s, knowledgeText(step.verify)},
+            {u"corrections"_s, QJsonArray::fromStringList(correctionsOf(step))}};
 }
 
 void print(const CommandEntry &command, Console &console)
@@ -137,12 +150,14 @@ void print(const CommandEntry &command, Console &console)
     const QString rights = command.elevated ? StepsVerb::tr(" (as administrator)") : QString();
     console.line(u"     %1%2: %3"_s.arg(command.platform, rights, command.text), 7);
     if (!command.changes.isEmpty())
-        console.line(u"       "_s + StepsVerb::tr("What it changes: %1").arg(command.changes), 9);
+        console.line(u"       "_s + StepsVerb::tr("What it changes: %1").arg(knowledgeText(command.changes)),
+                     9);
     if (!command.undo)
         return;
-    const QString undo = command.undo->kind == CommandUndo::Kind::Impossible
-                             ? StepsVerb::tr("This cannot be undone. %1").arg(command.undo->text)
-                             : StepsVerb::tr("To put it back: %1").arg(command.undo->text);
+    const QString undo =
+        command.undo->kind == CommandUndo::Kind::Impossible
+            ? StepsVerb::tr("This cannot be undone. %1").arg(knowledgeText(command.undo->text))
+            : StepsVerb::tr("To put it back: %1").arg(knowledgeText(command.undo->text));
     console.line(u"       "_s + undo, 9);
     if (command.undo->kind == CommandUndo::Kind::ByCommand)
         console.line(u"       "_s + undoOf(command).text, 9);
@@ -152,36 +167,43 @@ void print(const ActionEntry &action, int number, const QString &platform, Conso
 {
     const QString clients =
         action.clients.isEmpty() ? QString() : u" ["_s + action.clients.join(u", "_s) + u"]"_s;
-    console.line(u"  %1. %2%3"_s.arg(number).arg(action.text, clients), 5);
+    console.line(u"  %1. %2%3"_s.arg(number).arg(knowledgeText(action.text), clients), 5);
     for (const CommandEntry &command : commandsFor(action, platform))
         print(command, console);
     if (!action.ask.isEmpty())
-        console.line(u"     "_s + StepsVerb::tr("On the telephone: %1").arg(action.ask), 7);
+        console.line(u"     "_s + StepsVerb::tr("On the telephone: %1").arg(knowledgeText(action.ask)), 7);
     for (const ActionAnswer &answer : action.answers)
-        console.line(u"     - "_s + answer.text + u": "_s + answer.meaning, 7);
+        console.line(u"     - "_s + knowledgeText(answer.text) + u": "_s + knowledgeText(answer.meaning), 7);
     if (!action.warning.isEmpty())
-        console.line(
-            u"     "_s + console.coloured(StepsVerb::tr("Mind: %1").arg(action.warning), Colour::Warning), 7);
+        console.line(u"     "_s +
+                         console.coloured(StepsVerb::tr("Mind: %1").arg(knowledgeText(action.warning)),
+                                          Colour::Warning),
+                     7);
     if (action.lasting)
-        console.line(u"     "_s + StepsVerb::tr("This cannot be undone. %1").arg(action.undo).trimmed(), 7);
+        console.line(u"     "_s +
+                         StepsVerb::tr("This cannot be undone. %1").arg(knowledgeText(action.undo)).trimmed(),
+                     7);
     else if (!action.undo.isEmpty())
-        console.line(u"     "_s + StepsVerb::tr("To put it back: %1").arg(action.undo), 7);
+        console.line(u"     "_s + StepsVerb::tr("To put it back: %1").arg(knowledgeText(action.undo)), 7);
     if (action.restart)
         console.line(u"     "_s + StepsVerb::tr("The computer has to be restarted afterwards."), 7);
 }
 
 void print(const QuestionEntry &question, Console &console)
 {
-    console.line(u"  "_s + StepsVerb::tr("Question: %1").arg(question.text), 4);
-    console.line(u"    "_s + StepsVerb::tr("Say: %1").arg(question.say), 4);
+    console.line(u"  "_s + StepsVerb::tr("Question: %1").arg(knowledgeText(question.text)), 4);
+    console.line(u"    "_s + StepsVerb::tr("Say: %1").arg(knowledgeText(question.say)), 4);
     for (const AnswerEntry &answer : question.answers)
-        console.line(u"    - "_s + answer.label + u": "_s + answer.meaning, 6);
+        console.line(u"    - "_s + knowledgeText(answer.label) + u": "_s + knowledgeText(answer.meaning), 6);
 }
 
 void print(const StepEntry &step, const QString &platform, const KnowledgeBase &knowledge, Console &console)
 {
-    console.heading(StepsVerb::tr("Step %1 of %2: %3").arg(numberOf(step.id)).arg(stepCount).arg(step.title));
-    console.line(step.purpose);
+    console.heading(StepsVerb::tr("Step %1 of %2: %3")
+                        .arg(numberOf(step.id))
+                        .arg(stepCount)
+                        .arg(knowledgeText(step.title)));
+    console.line(knowledgeText(step.purpose));
     int number = 0;
     for (const ActionEntry &action : step.actions) {
         if (isFor(action, platform))
@@ -190,8 +212,8 @@ void print(const StepEntry &step, const QString &platform, const KnowledgeBase &
     for (const QuestionEntry &question : questionsOf(step, knowledge))
         print(question, console);
     if (!step.verify.isEmpty())
-        console.line(StepsVerb::tr("You see that it helped: %1").arg(step.verify));
-    for (const QString &correction : step.corrections)
+        console.line(StepsVerb::tr("You see that it helped: %1").arg(knowledgeText(step.verify)));
+    for (const QString &correction : correctionsOf(step))
         console.line(StepsVerb::tr("Often advised wrongly: %1").arg(correction));
 }
 

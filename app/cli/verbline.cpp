@@ -1,8 +1,9 @@
 #include "app/cli/verbline.h"
 
+#include "app/language/language.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -24,20 +25,6 @@ QStringList withCodesGuarded(QStringList arguments)
             argument.prepend(u' ');
     }
     return arguments;
-}
-
-bool isLanguageCode(const QString &language)
-{
-    static const QRegularExpression form(u"^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8}){0,3}$"_s);
-    return form.match(language).hasMatch();
-}
-
-// Without a translation into the language the texts stay English.
-void speak(const QString &language)
-{
-    auto translator = std::make_unique<QTranslator>(QCoreApplication::instance());
-    if (translator->load(QLocale(language), u"mailmend"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(translator.release());
 }
 
 }
@@ -74,8 +61,6 @@ std::optional<ExitCode> VerbLine::read(const QStringList &arguments, Console &co
                               QCoreApplication::translate(
                                   "VerbLine", "“%1” is no language: a code such as de or pt_BR is accepted")
                                   .arg(language));
-    if (!language.isEmpty())
-        speak(language);
     if (m_parser.isSet(u"help"_s)) {
         console.line(QCoreApplication::translate("VerbLine", "Usage: %1 %2 %3 [options]")
                          .arg(QCoreApplication::applicationName(), m_verb, m_operands));

@@ -25,7 +25,8 @@ ComparisonDialog::ComparisonDialog(const ComparisonViewModel &model, QWidget *pa
     differences->setAccessibleName(tr("What differs, service by service"));
     differences->showPaper(model.html());
     layout->addWidget(differences, 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("C&lose"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     resize(ems(64), lines(30));

@@ -81,7 +81,7 @@ void CheckViewModel::finish(const CheckObservation &observation, const QList<Fin
     }
     for (const Finding &finding : findings) {
         if (!finding.service && finding.severity == Severity::Error)
-            m_badNews = knowledgeText(knowledge.summary(finding));
+            m_badNews = knowledge.summary(finding);
     }
     Q_EMIT changed();
 }
@@ -154,7 +154,7 @@ void CheckViewModel::showOutcome(int service, const ServiceObservation &observat
     const bool isGood = !worst || worst->severity == Severity::Info;
     lane.mark = isGood ? Mark::Ok : markOf(worst->severity);
     lane.word = isGood ? tr("in order") : severityWord(worst->severity);
-    lane.sentence = isGood ? successSentence(observation) : knowledgeText(knowledge.summary(*worst));
+    lane.sentence = isGood ? successSentence(observation) : knowledge.summary(*worst);
     if (worst && worst->severity == Severity::Error && m_badNews.isEmpty())
         m_badNews = lane.sentence;
 }

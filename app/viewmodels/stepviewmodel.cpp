@@ -70,7 +70,7 @@ QString stateSentence(const KnowledgeBase &knowledge, const CheckRecord &check, 
             worst = &finding;
     }
     if (worst && worst->severity != Severity::Info)
-        return knowledgeText(knowledge.summary(*worst));
+        return knowledge.summary(*worst);
     return service ? successSentence(check.observation.services.at(*service))
                    : StepViewModel::tr("All is well.");
 }
@@ -287,7 +287,7 @@ QString StepViewModel::reasonFor(const std::optional<Recommendation> &recommenda
         return reason;
     for (const Finding &finding : check->findings) {
         if (finding.severity != Severity::Info && recommendation->because.contains(finding.id))
-            return reason + u' ' + tr("What we saw: %1").arg(knowledgeText(m_knowledge->summary(finding)));
+            return reason + u' ' + tr("What we saw: %1").arg(m_knowledge->summary(finding));
     }
     return reason;
 }

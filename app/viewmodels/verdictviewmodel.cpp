@@ -73,7 +73,7 @@ QList<FindingLine> findingLines(const KnowledgeBase &knowledge, const CheckRecor
         const bool isService = finding.service && *finding.service < check.observation.services.size();
         line.where = isService ? serviceLine(check.observation.services.at(*finding.service).endpoint)
                                : VerdictViewModel::tr("This computer");
-        line.summary = knowledgeText(knowledge.summary(finding));
+        line.summary = knowledge.summary(finding);
         line.remedy = knowledgeText(entry.remedy);
         line.evidence = evidenceLines(finding.evidence);
         lines << line;
@@ -109,7 +109,7 @@ void VerdictViewModel::describeFault(const KnowledgeBase &knowledge, const Check
         check.causes.isEmpty() ? RankedCause{CauseId::Other, 1.0, {}, {}} : check.causes.first();
     const CauseEntry &entry = knowledge.cause(top.id);
     const Finding *finding = tellingFinding(check, top);
-    const QString seen = finding ? knowledgeText(knowledge.summary(*finding)) : QString();
+    const QString seen = finding ? knowledge.summary(*finding) : QString();
     if (top.id == CauseId::Other && finding) {
         m_headline = knowledgeText(knowledge.finding(finding->id).title);
         m_remedy = knowledgeText(knowledge.finding(finding->id).remedy);

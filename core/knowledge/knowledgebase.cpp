@@ -1,10 +1,12 @@
 #include "core/knowledge/knowledgebase.h"
 
 #include "core/knowledge/codestructure.h"
+#include "core/knowledge/knowledgetext.h"
 #include "core/knowledge/providermeanings.h"
 #include "core/knowledge/searchbuilder.h"
 #include "core/knowledge/searchindex.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QJsonArray>
 
@@ -21,7 +23,8 @@ QString wordsFor(const QJsonValue &value)
     if (value.isString())
         return value.toString();
     if (value.isBool())
-        return value.toBool() ? u"yes"_s : u"no"_s;
+        return value.toBool() ? QCoreApplication::translate("knowledge", "yes")
+                              : QCoreApplication::translate("knowledge", "no");
     if (value.isDouble()) {
         const double number = value.toDouble();
         return number == std::floor(number) ? QString::number(number, 'f', 0)
@@ -53,8 +56,8 @@ CodeEntry ofClass(CodeEntry entry, const Code &asked)
 {
     entry.code = asked;
     if (const auto statusClass = statusClassOf(asked)) {
-        entry.title += u" (%1)"_s.arg(nameOfClass(*statusClass));
-        entry.meaning += u'\n' + describeClass(*statusClass);
+        entry.title = knowledgeText(entry.title) + u" (%1)"_s.arg(knowledgeText(nameOfClass(*statusClass)));
+        entry.meaning = knowledgeText(entry.meaning) + u'\n' + knowledgeText(describeClass(*statusClass));
     }
     return entry;
 }
@@ -188,10 +191,10 @@ QList<SearchHit> KnowledgeBase::search(QStringView words, qsizetype limit) const
 
 QString KnowledgeBase::summary(const Finding &finding) const
 {
-    QString text = this->finding(finding.id).summary;
+    QString text = knowledgeText(this->finding(finding.id).summary);
     for (const SupplementEntry &supplement : m_contents.supplements) {
         if (finding.evidence.contains(supplement.evidence))
-            text += u' ' + supplement.text;
+            text += u' ' + knowledgeText(supplement.text);
     }
     return filledIn(text, finding.evidence);
 }

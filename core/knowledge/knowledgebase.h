@@ -176,9 +176,9 @@ struct SearchHit
     double score = 0; //!< higher is better; comparable within one search only
 };
 
-//! Everything that MailMend knows, read once and immutable. Texts are English here; the
-//! edge (app, report) brings them to the user's language through QCoreApplication::translate("knowledge", …),
-//! a meaning line by line.
+//! Everything that MailMend knows, read once and immutable. Texts are English here; who shows one
+//! brings it to the user's language with knowledgeText(). What is put together here, summary() and the
+//! entry that find() makes of a status' class, is so already.
 class KnowledgeBase
 {
 public:

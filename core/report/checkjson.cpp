@@ -1,6 +1,7 @@
 #include "core/report/checkjson.h"
 
 #include "core/base/jsonvalues.h"
+#include "core/knowledge/knowledgetext.h"
 #include "core/model/endpointjson.h"
 #include "core/report/helpdesktext.h"
 #include "core/report/knowledgejson.h"
@@ -206,12 +207,12 @@ QJsonObject causeToJson(const RankedCause &cause, const KnowledgeBase &knowledge
 {
     const CauseEntry &entry = knowledge.cause(cause.id);
     return {{u"id"_s, toId(cause.id)},
-            {u"title"_s, entry.title},
+            {u"title"_s, knowledgeText(entry.title)},
             {u"probability"_s, cause.probability},
             {u"because"_s, idArray(cause.because)},
             {u"against"_s, idArray(cause.against)},
             {u"step"_s, numberOf(entry.step)},
-            {u"remedy"_s, entry.remedy}};
+            {u"remedy"_s, knowledgeText(entry.remedy)}};
 }
 
 }

@@ -21,22 +21,13 @@ QString sourceText(const SourceStatement &statement, const KnowledgeBase &knowle
     return statement.name + dated + u": "_s + statement.says + differs;
 }
 
-// A meaning is translated line by line.
-QString meaningText(const QString &meaning)
-{
-    QStringList lines = meaning.split(u'\n');
-    for (QString &line : lines)
-        line = knowledgeText(line);
-    return lines.join(u'\n');
-}
-
 CodeRow rowOf(const CodeEntry &entry, const KnowledgeBase &knowledge)
 {
     CodeRow row{entry.code.text,
                 entry.symbol,
                 entry.family,
                 knowledgeText(entry.title),
-                meaningText(entry.meaning),
+                knowledgeText(entry.meaning),
                 {},
                 {},
                 knowledgeText(entry.note),

@@ -22,7 +22,7 @@ QString seenText(const Decision &decision, const QList<Finding> &findings, const
 {
     for (const Finding &finding : findings) {
         if (finding.severity != Severity::Info && decision.because.contains(finding.id))
-            return u' ' + ReportText::tr("What we saw: %1").arg(knowledgeText(knowledge.summary(finding)));
+            return u' ' + ReportText::tr("What we saw: %1").arg(knowledge.summary(finding));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #include "core/report/knowledgejson.h"
 
 #include "core/base/jsonvalues.h"
+#include "core/knowledge/knowledgetext.h"
 #include "core/knowledge/providermeanings.h"
 
 #include <QJsonArray>
@@ -16,7 +17,7 @@ QJsonObject foundCodeToJson(const FoundCode &found, const Recognition &recogniti
 {
     const auto entry = knowledge.find(found.code);
     const ProviderMeaning *own = toldMeaning(knowledge, recognition, found.code);
-    const QString title = own ? own->title : entry ? entry->title : QString();
+    const QString title = own ? knowledgeText(own->title) : entry ? knowledgeText(entry->title) : QString();
     return {{u"code"_s, found.code.text},    {u"kind"_s, toId(found.code.kind)},
             {u"text"_s, found.text},         {u"offset"_s, found.offset},
             {u"length"_s, found.length},     {u"known"_s, entry.has_value()},
@@ -33,9 +34,10 @@ QJsonValue providerToJson(const Recognition &recognition, const KnowledgeBase &k
         QJsonArray codes;
         for (const Code &code : told.codes)
             codes.append(code.text);
-        meanings.append(QJsonObject{{u"id"_s, told.id},
-                                    {u"title"_s, meaning ? QJsonValue(meaning->title) : QJsonValue()},
-                                    {u"codes"_s, codes}});
+        meanings.append(
+            QJsonObject{{u"id"_s, told.id},
+                        {u"title"_s, meaning ? QJsonValue(knowledgeText(meaning->title)) : QJsonValue()},
+                        {u"codes"_s, codes}});
     }
     return QJsonObject{{u"id"_s, recognition.provider->id},
                        {u"name"_s, providerTitle(knowledge, recognition.provider->id)},
@@ -87,9 +89,9 @@ QJsonObject meaningToJson(const ProviderMeaning &meaning, const KnowledgeBase &k
             {u"codes"_s, QJsonArray::fromStringList(codes)},
             {u"words"_s, QJsonArray::fromStringList(meaning.words)},
             {u"tokens"_s, QJsonArray::fromStringList(meaning.tokens)},
-            {u"title"_s, meaning.title},
-            {u"meaning"_s, meaning.meaning},
-            {u"note"_s, meaning.note},
+            {u"title"_s, knowledgeText(meaning.title)},
+            {u"meaning"_s, knowledgeText(meaning.meaning)},
+            {u"note"_s, knowledgeText(meaning.note)},
             {u"causes"_s, causesToJson(meaning.causes)},
             {u"steps"_s, stepsToJson(meaning.steps)},
             {u"sources"_s, sourcesToJson(meaning.sources, knowledge)}};
@@ -103,14 +105,14 @@ QJsonObject entryToJson(const CodeEntry &entry, const KnowledgeBase &knowledge)
     return {{u"code"_s, entry.code.text},
             {u"symbol"_s, entry.symbol},
             {u"family"_s, entry.family},
-            {u"title"_s, entry.title},
-            {u"meaning"_s, entry.meaning},
+            {u"title"_s, knowledgeText(entry.title)},
+            {u"meaning"_s, knowledgeText(entry.meaning)},
             {u"aliases"_s, QJsonArray::fromStringList(entry.aliases)},
             {u"causes"_s, causesToJson(entry.causes)},
             {u"steps"_s, stepsToJson(entry.steps)},
             {u"related"_s, QJsonArray::fromStringList(entry.related)},
             {u"sources"_s, sourcesToJson(entry.sources, knowledge)},
-            {u"note"_s, entry.note},
+            {u"note"_s, knowledgeText(entry.note)},
             {u"example"_s, textOrNull(entry.example)},
             {u"providers"_s, providers}};
 }

@@ -153,8 +153,7 @@ void Composer::addFindings()
         table.rows.append({placeOf(finding, check->observation),
                            u"%1\n(%2, %3)"_s.arg(knowledgeText(m_knowledge.finding(finding.id).title),
                                                  severityText(finding.severity), toId(finding.id)),
-                           shown(knowledgeText(m_knowledge.summary(finding))),
-                           shown(evidenceText(finding.evidence))});
+                           shown(m_knowledge.summary(finding)), shown(evidenceText(finding.evidence))});
     if (table.rows.isEmpty())
         paragraph(ReportText::tr("Nothing was found."));
     else

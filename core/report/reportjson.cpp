@@ -1,4 +1,5 @@
 #include "core/base/jsonvalues.h"
+#include "core/knowledge/knowledgetext.h"
 #include "core/model/endpointjson.h"
 #include "core/report/checkjson.h"
 #include "core/report/report.h"
@@ -64,7 +65,7 @@ QJsonArray stepsToJson(const Session &session, const KnowledgeBase &knowledge)
         const auto found = session.steps.find(step);
         const StepRecord record = found == session.steps.end() ? StepRecord{} : found->second;
         array += QJsonObject{{u"step"_s, numberOf(step)},
-                             {u"title"_s, knowledge.step(step).title},
+                             {u"title"_s, knowledgeText(knowledge.step(step).title)},
                              {u"status"_s, toId(record.status)},
                              {u"note"_s, textOrNull(record.note)},
                              {u"actions_done"_s, QJsonArray::fromStringList(record.actionsDone)},

@@ -33,11 +33,6 @@ QString valueText(const QJsonValue &value)
 
 }
 
-QString knowledgeText(const QString &text)
-{
-    return text.isEmpty() ? text : QCoreApplication::translate("knowledge", text.toUtf8().constData());
-}
-
 QString timeText(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s) : ReportText::tr("unknown");

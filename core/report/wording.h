@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/knowledge/knowledgetext.h"
 #include "core/model/session.h"
 
 #include <QCoreApplication>
@@ -11,9 +12,6 @@ struct ReportText
 {
     Q_DECLARE_TR_FUNCTIONS(ReportText)
 };
-
-//! A text of the knowledge base in the user's language (context "knowledge").
-[[nodiscard]] QString knowledgeText(const QString &text);
 
 [[nodiscard]] QString timeText(const QDateTime &time);         //!< "2026-11-22 10:00:00 UTC"
 [[nodiscard]] QString endpointText(const Endpoint &endpoint);  //!< "IMAP imap.example.com:993 (tls)"

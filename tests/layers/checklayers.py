@@ -26,13 +26,14 @@ ALLOWED = {
 }
 CORE = list(ALLOWED)
 ALLOWED['app/knowledge'] = CORE
-ALLOWED['app/viewmodels'] = CORE
+ALLOWED['app/language'] = []
+ALLOWED['app/viewmodels'] = CORE + ['app/language']
 ALLOWED['app/controller'] = CORE + ['app/knowledge', 'app/viewmodels']
 ALLOWED['app/widgets'] = ['core/base', 'core/model', 'app/viewmodels']
 ALLOWED['app/print'] = []
 ALLOWED['app/pages'] = ['core/base', 'core/model', 'app/viewmodels', 'app/widgets', 'app/print']
-ALLOWED['app/cli'] = CORE + ['app/knowledge']
-ALLOWED['app'] = CORE + ['app/viewmodels', 'app/controller', 'app/widgets', 'app/pages']
+ALLOWED['app/cli'] = CORE + ['app/knowledge', 'app/language']
+ALLOWED['app'] = CORE + ['app/language', 'app/viewmodels', 'app/controller', 'app/widgets', 'app/pages']
 
 WIDGETS = re.compile(r'^(QtWidgets/|Q(?!StringView|Latin1StringView|ByteArrayView|Utf8StringView|AnyStringView|PageLayout)(Widget|Application|Dialog|MainWindow|Label|\w*(Button|Edit|View|Layout|Box|Bar|Menu|Action|Style|Delegate))$)')
 NETWORK = re.compile(r'^(QtNetwork/|Q(Ssl|Tcp|Udp|Host|Network|Dns|AbstractSocket|LocalS))')
