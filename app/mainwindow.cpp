@@ -13,7 +13,7 @@
 #include "app/pages/verdictpage.h"
 #include "app/widgets/label.h"
 #include "app/widgets/linkbutton.h"
-#include "app/widgets/messageline.h"
+#include "app/widgets/noticebar.h"
 #include "app/widgets/waylist.h"
 
 #include <QApplication>
@@ -69,7 +69,6 @@ void MainWindow::build()
         return;
     m_stack = new QStackedWidget;
     m_way = new WayList(m_controller.way());
-    m_trouble = new MessageLine;
     m_codesButton = new LinkButton(tr("&Error codes"));
     m_report = new LinkButton(tr("&Report so far"));
     m_again = new QPushButton(tr("Check a&gain"));
@@ -110,15 +109,11 @@ void MainWindow::buildFrame()
     m_way->setObjectName(u"way"_s);
     middle->addWidget(m_way);
     middle->addWidget(m_stack, 1);
-    auto *trouble = new QHBoxLayout;
-    trouble->setContentsMargins(ems(2), 0, ems(2), 0);
-    trouble->addWidget(m_trouble);
-    rows->addLayout(trouble);
+    rows->addWidget(new NoticeBar(m_controller.notice()));
     rows->addLayout(middle, 1);
     rows->addWidget(makeRule(QFrame::HLine, centre));
     rows->addWidget(buildButtons());
     setCentralWidget(centre);
-    m_trouble->setObjectName(u"trouble"_s);
 }
 
 // Back stands before the button that leads on, and both follow the reading direction: the order that wizards
@@ -156,8 +151,6 @@ void MainWindow::connectController()
 {
     connect(&m_controller, &Controller::placeChanged, this, &MainWindow::showPlace);
     connect(&m_controller, &Controller::stateChanged, this, &MainWindow::showButtons);
-    connect(&m_controller, &Controller::failed, this,
-            [this](const QString &sentence) { m_trouble->showMessage(Mark::Error, sentence); });
     connect(&m_controller, &Controller::accountRefused, this, [this] {
         if (auto *page = qobject_cast<AccountPage *>(pageAt(Place::Account)))
             page->focusFirstFault();

@@ -14,7 +14,6 @@ namespace mm {
 class AccountPage;
 class CodesPage;
 class Controller;
-class MessageLine;
 class ResultPage;
 class WayList;
 
@@ -64,7 +63,6 @@ private:
     Controller &m_controller;          // outlives the window
     QStackedWidget *m_stack = nullptr; // this and the next: null until build()
     WayList *m_way = nullptr;
-    MessageLine *m_trouble = nullptr;
     QPushButton *m_codesButton = nullptr;
     QPushButton *m_report = nullptr;
     QPushButton *m_again = nullptr;

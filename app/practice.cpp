@@ -21,7 +21,7 @@ void Practice::begin(PracticeFault fault, Controller &controller)
 {
     m_server = std::make_unique<PracticeServer>(fault);
     if (const auto started = m_server->start(); !started) {
-        Q_EMIT controller.failed(
+        controller.notice().setTrouble(
             Controller::tr("The practice server could not be started. %1").arg(started.error().detail));
         m_server.reset();
         return;

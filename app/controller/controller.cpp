@@ -6,7 +6,6 @@
 #include "app/knowledge/knownids.h"
 #include "core/diagnosis/causemodel.h"
 #include "core/diagnosis/rules.h"
-#include "core/platform/ownnames.h"
 
 #include <QFileInfo>
 
@@ -27,6 +26,7 @@ Controller::Controller(Parts parts, QObject *parent)
     , m_path(m_keeper)
     , m_desk(m_keeper, m_path, std::move(parts.commands))
     , m_decision(m_path)
+    , m_papers(m_keeper, m_path)
     , m_internetChecks(parts.internetChecks)
     , m_sessionList(m_keeper, m_sessions)
     , m_checker(std::move(parts.surroundings), m_check)
@@ -38,8 +38,10 @@ Controller::~Controller() = default;
 
 void Controller::connectViewModels()
 {
-    connect(&m_keeper, &SessionKeeper::failed, this, &Controller::failed);
-    connect(&m_keeper, &SessionKeeper::damaged, this, &Controller::failed);
+    connect(&m_keeper, &SessionKeeper::failed, &m_notice, &NoticeViewModel::setTrouble);
+    connect(&m_keeper, &SessionKeeper::left, &m_notice, &NoticeViewModel::closeNote);
+    connect(&m_keeper, &SessionKeeper::noted, &m_notice, &NoticeViewModel::setNote);
+    connect(&m_sessionList, &SessionListKeeper::noted, &m_notice, &NoticeViewModel::setNote);
     connect(&m_sessions, &SessionsViewModel::openWanted, this, &Controller::resume);
     connect(&m_sessionList, &SessionListKeeper::imported, this, &Controller::resume);
     connect(&m_checker, &Checker::finished, this, &Controller::takeCheck);
@@ -67,14 +69,15 @@ void Controller::load()
 {
     auto knowledge = loadInstalledKnowledge();
     if (!knowledge) {
-        Q_EMIT failed(tr("MailMend's own table of codes is damaged. Install the program again. (%1)")
-                          .arg(knowledge.error().detail));
+        m_notice.setTrouble(tr("MailMend's own table of codes is damaged. Install the program again. (%1)")
+                                .arg(knowledge.error().detail));
         return;
     }
     m_knowledge.emplace(std::move(knowledge->knowledge));
     m_path.setKnowledge(*m_knowledge);
     m_desk.setKnowledge(*m_knowledge);
     m_decision.setKnowledge(*m_knowledge);
+    m_papers.setKnowledge(*m_knowledge);
     m_way.setKnowledge(*m_knowledge);
     m_step.setKnowledge(*m_knowledge);
     m_codes.setKnowledge(*m_knowledge);
@@ -259,19 +262,6 @@ void Controller::saveDrafts()
     const Account account = m_account.account();
     if (!session().id.isEmpty() && !account.services.isEmpty() && account != session().account)
         m_keeper.record(AccountChosen{account});
-}
-
-std::unique_ptr<ReportViewModel> Controller::report() const
-{
-    return m_knowledge ? std::make_unique<ReportViewModel>(session(), *m_knowledge, ownNames()) : nullptr;
-}
-
-Result<std::unique_ptr<ComparisonViewModel>> Controller::compareWith(const QString &path) const
-{
-    const auto here = m_path.lastCheck();
-    if (!m_knowledge || !here)
-        return fail(ErrorCode::Unavailable, tr("Check here first, then compare."));
-    return ComparisonViewModel::withFile(*here, path, *m_knowledge);
 }
 
 void Controller::enter(Place place)

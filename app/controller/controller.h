@@ -3,12 +3,12 @@
 #include "app/controller/checker.h"
 #include "app/controller/commanddesk.h"
 #include "app/controller/decisionkeeper.h"
+#include "app/controller/papers.h"
 #include "app/controller/pathkeeper.h"
 #include "app/controller/sessionlistkeeper.h"
 #include "app/viewmodels/accountviewmodel.h"
 #include "app/viewmodels/codesmodel.h"
-#include "app/viewmodels/comparisonviewmodel.h"
-#include "app/viewmodels/reportviewmodel.h"
+#include "app/viewmodels/noticeviewmodel.h"
 #include "app/viewmodels/resultviewmodel.h"
 #include "app/viewmodels/startviewmodel.h"
 #include "app/viewmodels/stepviewmodel.h"
@@ -51,6 +51,7 @@ public:
     [[nodiscard]] CommandsViewModel &commands() { return m_desk.commands(); }
     [[nodiscard]] UndoViewModel &undo() { return m_desk.undo(); }
     [[nodiscard]] WayModel &way() { return m_way; }
+    [[nodiscard]] NoticeViewModel &notice() { return m_notice; }
 
     [[nodiscard]] Place place() const { return m_place; }
     [[nodiscard]] bool canGoBack() const { return !m_history.isEmpty(); }
@@ -72,18 +73,18 @@ public:
     //! Writes down what stands in the fields and nowhere else yet: the window closes.
     void saveDrafts();
 
-    //! The session as it is now, for handing over; none: the knowledge base could not be read.
-    [[nodiscard]] std::unique_ptr<ReportViewModel> report() const;
+    [[nodiscard]] std::unique_ptr<ReportViewModel> report() const { return m_papers.report(); }
+    [[nodiscard]] Result<std::unique_ptr<ComparisonViewModel>> compareWith(const QString &path) const
+    {
+        return m_papers.compareWith(path);
+    }
     //! The session at hand as a file for somebody else, who goes on where it stands.
     [[nodiscard]] Result<> handOver(const QString &path) { return m_sessionList.write(session().id, path); }
-    //! The last check beside one that was made elsewhere, which stands in the file at \p path.
-    [[nodiscard]] Result<std::unique_ptr<ComparisonViewModel>> compareWith(const QString &path) const;
 
 Q_SIGNALS:
     void placeChanged(mm::Place place);
-    void stateChanged();                  //!< what can be done from here
-    void accountRefused();                //!< a field of the account page needs mending
-    void failed(const QString &sentence); //!< something of ours went wrong; empty: it is over
+    void stateChanged();   //!< what can be done from here
+    void accountRefused(); //!< a field of the account page needs mending
 
 private:
     enum class Purpose : quint8 { First, AfterAnswer, AfterMending };
@@ -106,11 +107,13 @@ private:
     PathKeeper m_path;
     CommandDesk m_desk;
     DecisionKeeper m_decision;
+    Papers m_papers;
     Purpose m_purpose = Purpose::First;
     bool m_internetChecks;
     Place m_place = Place::Start;
     QList<Place> m_history;
 
+    NoticeViewModel m_notice;
     StartViewModel m_start;
     SessionsViewModel m_sessions;
     SessionListKeeper m_sessionList;

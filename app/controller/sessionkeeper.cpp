@@ -35,18 +35,19 @@ Result<> SessionKeeper::resume(const QString &id)
         letGo(id);
         return tl::unexpected(opened.error());
     }
-    const QString left = std::exchange(m_session, std::move(opened->session)).id;
+    const QString before = std::exchange(m_session, std::move(opened->session)).id;
     for (const Unwritten &unwritten : std::as_const(m_unwritten)) {
         if (unwritten.id == id)
             m_session = fold(std::move(m_session), unwritten.recorded.event);
     }
-    letGo(left);
+    letGo(before);
+    Q_EMIT left();
     if (!claimed)
         report(claimed.error());
     if (!opened->faults.isEmpty())
-        Q_EMIT damaged(tr("Part of this session could not be read and was left out; everything else is "
-                          "here. %1")
-                           .arg(opened->faults.first()));
+        Q_EMIT noted(Mark::Warning, tr("Part of this session could not be read and was left out; everything "
+                                       "else is here. %1")
+                                        .arg(opened->faults.first()));
     return {};
 }
 
@@ -59,6 +60,7 @@ std::optional<Session> SessionKeeper::recorded(const QString &id) const
 void SessionKeeper::startAnew()
 {
     letGo(std::exchange(m_session, {}).id);
+    Q_EMIT left();
 }
 
 void SessionKeeper::record(const SessionEvent &event)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/viewmodels/wording.h"
 #include "core/session/sessionstore.h"
 
 #include <QObject>
@@ -36,8 +37,9 @@ public:
     void writeUnwritten();
 
 Q_SIGNALS:
-    void failed(const QString &sentence);  //!< what is done here is not saved; empty: now it is
-    void damaged(const QString &sentence); //!< not everything of the session could be read
+    void failed(const QString &sentence);               //!< what is done here is not saved; empty: now it is
+    void left();                                        //!< another session is at hand, or none
+    void noted(mm::Mark mark, const QString &sentence); //!< of the session at hand, on opening it
 
 private:
     struct Unwritten

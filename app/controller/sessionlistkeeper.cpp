@@ -113,9 +113,10 @@ void SessionListKeeper::importFrom(const QString &path)
             tr("%1 cannot be taken over: %2.").arg(QFileInfo(path).fileName(), taken.error().detail));
     Q_EMIT imported(*taken);
     if (leftOut > 0)
-        m_view.showNotice(
-            Mark::Info,
-            tr("%n entries of the file are not known to this version and were left out.", nullptr, leftOut));
+        Q_EMIT noted(Mark::Info,
+                     tr("The session was taken over. %n entries of its file are not known to this version of "
+                        "MailMend and were left out; everything else is here.",
+                        nullptr, leftOut));
 }
 
 Result<QString> SessionListKeeper::adopt(const SessionHistory &history)

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void imported(const QString &id); //!< a copy or a session from a file is there to go on with
+    void noted(mm::Mark mark, const QString &sentence); //!< of the session that was imported last
 
 private:
     void rename(const QString &id, const QString &name);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void manySessionsAreSearched();
     void handedOverSessionGoesOnAtTheSameStep();
     void whatTheOtherComputerChangedIsToldAndNotOffered();
+    void whatWasLeftOutOfAnImportIsSaidWhereOneLands();
     void fileThatIsNoSessionIsSaid();
     void sessionOfAnotherWindowIsOpenedAsACopy();
     void damagedSessionOpensWithWhatCanBeRead();
@@ -202,6 +203,40 @@ void TestSessions::whatTheOtherComputerChangedIsToldAndNotOffered()
     QVERIFY2(shown.contains(u"changed on the computer that the session came from"_s), qPrintable(shown));
     QVERIFY2(shown.contains(u"→ Switch the hotspot off again"_s), qPrintable(shown));
     QVERIFY(!second.window().findChild<QPushButton *>(u"undoBegin"_s));
+}
+
+void TestSessions::whatWasLeftOutOfAnImportIsSaidWhereOneLands()
+{
+    gui::WizardRig first(PracticeFault::None);
+    const QString id = record(first, u"0x800CCC0F"_s);
+    SessionStore store(first.directory() + u"/sessions"_s);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString action = u"tls.of-a-later-version"_s;
+    QVERIFY(store.append(id, ChangeMade{{action, now, action}}, now));
+    store.release(id);
+    first.startAgain();
+    first.controller().resume(id);
+    const QString file = first.directory() + u"/later.mmsession"_s;
+    QVERIFY(first.controller().handOver(file));
+
+    gui::WizardRig second(PracticeFault::None);
+    QVERIFY(QTest::qWaitForWindowActive(&second.window()));
+    second.controller().openFile(file);
+    QCOMPARE(second.controller().place(), Place::Step);
+    const QString shown = gui::shownText(second.window());
+    QVERIFY2(shown.contains(u"not known to this version of MailMend and were left out"_s), qPrintable(shown));
+    QCOMPARE(gui::accessibilityFaults(second.window()), QStringList());
+    auto *close = gui::child<QPushButton>(second.window(), u"closeNote"_s);
+    close->setFocus();
+    QTest::keyClick(close, Qt::Key_Space);
+    QVERIFY(!gui::child<MessageLine>(second.window(), u"trouble"_s)->isVisible());
+    QVERIFY(QApplication::focusWidget() && QApplication::focusWidget() != close);
+
+    second.controller().openFile(file);
+    QVERIFY(gui::child<MessageLine>(second.window(), u"trouble"_s)->isVisible());
+    second.controller().startAnew();
+    QVERIFY2(!gui::child<MessageLine>(second.window(), u"trouble"_s)->isVisible(),
+             "it is about a session that is no longer at hand");
 }
 
 void TestSessions::fileThatIsNoSessionIsSaid()
