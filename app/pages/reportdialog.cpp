@@ -63,6 +63,8 @@ QWidget *ReportDialog::buildLeftOut()
     m_leftOut->setObjectName(u"leftOut"_s);
     m_leftOut->setAccessibleName(tr("Left out; ticked: kept"));
     m_leftOut->setTextElideMode(Qt::ElideMiddle);
+    m_leftOut->setWordWrap(true);
+    m_leftOut->setResizeMode(QListView::Adjust);
     m_leftOut->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout->addWidget(m_leftOut, 1);
     return side;

@@ -112,7 +112,8 @@ QList<GivenLine> DecisionViewModel::given() const
                          [&given](const AnswerEntry &entry) { return entry.id == given.answer; });
         const QString label =
             answer == question->answers.end() ? tr("I cannot tell") : knowledgeText(answer->label);
-        lines << GivenLine{given.question, tr("%1 – %2").arg(knowledgeText(question->text), label)};
+        // The answer first: where a line is too long, its end is what is not shown.
+        lines << GivenLine{given.question, tr("%1 – %2").arg(label, knowledgeText(question->text))};
     }
     return lines;
 }

@@ -167,7 +167,7 @@ void TestQuestions::givenAnswerIsGivenAnew()
 {
     decideFor(Decision::Kind::DoStep, {{u"other-network"_s, u"works"_s, {}}});
     QVERIFY(gui::shownText(*m_page).contains(
-        u"You said: Does mail work in another network? – Yes, there it works"_s));
+        u"You said: Yes, there it works – Does mail work in another network?"_s));
     m_decision->reopen(u"other-network"_s);
     QVERIFY(gui::shownText(*m_page).contains(u"2  No, it fails there too"_s));
     QSignalSpy answered(m_decision.get(), &DecisionViewModel::answered);
