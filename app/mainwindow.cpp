@@ -184,7 +184,7 @@ QWidget *MainWindow::makePage(Place place)
     case Place::Check:
         return new CheckPage(m_controller.check());
     case Place::Verdict:
-        return new VerdictPage(m_controller.verdict());
+        return new VerdictPage(m_controller.verdict(), m_controller.testMessage());
     case Place::Step:
         return makeStepPage();
     case Place::Result:
@@ -216,7 +216,8 @@ QWidget *MainWindow::makeStepPage()
 
 QWidget *MainWindow::makeResultPage()
 {
-    auto *page = new ResultPage(m_controller.result(), m_controller.undo(), m_controller.commands());
+    auto *page = new ResultPage(m_controller.result(), m_controller.testMessage(), m_controller.undo(),
+                                m_controller.commands());
     connect(page, &ResultPage::copyWanted, this, [this, page] {
         const auto report = m_controller.report();
         QGuiApplication::clipboard()->setText(report ? report->markdown() : QString());

@@ -29,6 +29,7 @@ Controller::Controller(Parts parts, QObject *parent)
     , m_papers(m_keeper, m_path)
     , m_internetChecks(parts.internetChecks)
     , m_sessionList(m_keeper, m_sessions)
+    , m_testMessage(m_account)
     , m_checker(std::move(parts.surroundings), m_check)
 {
     connectViewModels();
@@ -40,6 +41,7 @@ void Controller::connectViewModels()
 {
     connect(&m_keeper, &SessionKeeper::failed, &m_notice, &NoticeViewModel::setTrouble);
     connect(&m_keeper, &SessionKeeper::left, &m_notice, &NoticeViewModel::closeNote);
+    connect(&m_keeper, &SessionKeeper::left, this, [this] { m_testMessage.restore(); });
     connect(&m_keeper, &SessionKeeper::noted, &m_notice, &NoticeViewModel::setNote);
     connect(&m_sessionList, &SessionListKeeper::noted, &m_notice, &NoticeViewModel::setNote);
     connect(&m_sessions, &SessionsViewModel::openWanted, this, &Controller::resume);
@@ -61,6 +63,9 @@ void Controller::connectViewModels()
         m_verdict.setVerdict(*m_knowledge, *m_path.judgedCheck(), m_path.recommendation());
         showPath();
     });
+    connect(&testMessage(), &TestMessageViewModel::wanted, this, [this] { runCheck(Purpose::TestMessage); });
+    connect(&testMessage(), &TestMessageViewModel::stopWanted, this, &Controller::cancelCheck);
+    connect(&testMessage(), &TestMessageViewModel::passwordWanted, this, [this] { goTo(Place::Account); });
     connect(&m_decision.view(), &DecisionViewModel::stepWanted, this, &Controller::goToStep);
     connect(&m_decision.view(), &DecisionViewModel::handOverWanted, this, &Controller::closeAsHandedOver);
 }
@@ -315,13 +320,15 @@ void Controller::runCheck(Purpose purpose)
     request.internetChecks = m_internetChecks;
     const auto last = m_path.lastCheck();
     // Asked for by the person, the sign-in is tried; by itself it is not tried again once it was refused.
-    if (purpose == Purpose::First || !last || !signInWasRefused(*last))
+    if (isAskedFor(purpose) || !last || !signInWasRefused(*last))
         request.credentials = m_account.credentials();
     if (purpose == Purpose::AfterAnswer)
         m_step.showChecking();
     if (purpose == Purpose::AfterMending)
         m_result.showChecking();
+    purpose == Purpose::TestMessage ? m_testMessage.begin(request) : m_testMessage.restore();
     m_checker.start(request, *m_knowledge);
+    m_testMessage.show(last);
     Q_EMIT stateChanged();
 }
 
@@ -330,12 +337,14 @@ void Controller::takeCheck(const CheckObservation &observation)
     const auto before = m_path.lastCheck();
     const QDateTime now = m_keeper.now();
     QList<Finding> findings = drawFindings(observation, *m_knowledge, now);
-    const bool signInLeftOut = m_purpose != Purpose::First && before && signInWasRefused(*before);
+    const bool signInLeftOut = !isAskedFor(m_purpose) && before && signInWasRefused(*before);
     if (signInLeftOut)
         findings = withRefusalKept(*before, observation, findings);
     m_check.finish(observation, findings, *m_knowledge);
+    m_testMessage.end(observation.cancelled);
     if (observation.cancelled) {
         m_step.clearChange();
+        m_testMessage.show(before);
         return;
     }
     const auto causes = rankCausesOfText(*m_knowledge, findings, m_start.recognition(), m_start.symptom());
@@ -343,7 +352,7 @@ void Controller::takeCheck(const CheckObservation &observation)
     m_keeper.record(CheckMade{record});
     m_path.change(FactsArrived{});
     m_verdict.setVerdict(*m_knowledge, *m_path.judgedCheck(), m_path.recommendation());
-    if (before && m_purpose != Purpose::First)
+    if (before && !isAskedFor(m_purpose))
         showDifference(*before, record, signInLeftOut);
     showPath();
     Q_EMIT stateChanged();
@@ -383,6 +392,7 @@ void Controller::showPath()
     if (m_place == Place::Start)
         m_sessionList.refresh();
     m_decision.show();
+    m_testMessage.show(m_path.lastCheck());
     if (m_place == Place::Step)
         m_step.setStep(m_path.state(), next, m_path.lastCheck());
 }

@@ -6,6 +6,7 @@
 #include "app/controller/papers.h"
 #include "app/controller/pathkeeper.h"
 #include "app/controller/sessionlistkeeper.h"
+#include "app/controller/testmessagedesk.h"
 #include "app/viewmodels/accountviewmodel.h"
 #include "app/viewmodels/codesmodel.h"
 #include "app/viewmodels/noticeviewmodel.h"
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] UndoViewModel &undo() { return m_desk.undo(); }
     [[nodiscard]] WayModel &way() { return m_way; }
     [[nodiscard]] NoticeViewModel &notice() { return m_notice; }
+    [[nodiscard]] TestMessageViewModel &testMessage() { return m_testMessage.view(); }
 
     [[nodiscard]] Place place() const { return m_place; }
     [[nodiscard]] bool canGoBack() const { return !m_history.isEmpty(); }
@@ -87,7 +89,7 @@ Q_SIGNALS:
     void accountRefused(); //!< a field of the account page needs mending
 
 private:
-    enum class Purpose : quint8 { First, AfterAnswer, AfterMending };
+    enum class Purpose : quint8 { First, AfterAnswer, AfterMending, TestMessage };
 
     void connectViewModels();
     void enter(Place place);
@@ -95,6 +97,11 @@ private:
     void recordProblem();
     void stateProblem();
     void chooseAccount();
+    //! By a button of its own, so that the sign-in is tried and nothing is compared.
+    [[nodiscard]] static bool isAskedFor(Purpose purpose)
+    {
+        return purpose == Purpose::First || purpose == Purpose::TestMessage;
+    }
     void runCheck(Purpose purpose);
     void takeCheck(const CheckObservation &observation);
     void showDifference(const CheckRecord &before, const CheckRecord &now, bool signInLeftOut);
@@ -118,6 +125,7 @@ private:
     SessionsViewModel m_sessions;
     SessionListKeeper m_sessionList;
     AccountViewModel m_account;
+    TestMessageDesk m_testMessage;
     CheckViewModel m_check;
     VerdictViewModel m_verdict;
     StepViewModel m_step;

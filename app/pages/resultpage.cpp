@@ -1,6 +1,7 @@
 #include "app/pages/resultpage.h"
 
 #include "app/pages/changelist.h"
+#include "app/pages/testmessagepanel.h"
 #include "app/pages/undopanel.h"
 #include "app/widgets/column.h"
 #include "app/widgets/label.h"
@@ -15,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace mm {
 
-ResultPage::ResultPage(ResultViewModel &model, UndoViewModel &undo, CommandsViewModel &commands,
-                       QWidget *parent)
+ResultPage::ResultPage(ResultViewModel &model, TestMessageViewModel &testMessage, UndoViewModel &undo,
+                       CommandsViewModel &commands, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_headline(new Label(TextRole::Title))
@@ -32,6 +33,7 @@ ResultPage::ResultPage(ResultViewModel &model, UndoViewModel &undo, CommandsView
     m_answer->setObjectName(u"answer"_s);
     column->rows()->addWidget(m_headline);
     column->rows()->addWidget(m_change);
+    column->rows()->addWidget(new TestMessagePanel(testMessage, this));
     column->rows()->addLayout(m_paragraphs);
     m_paragraphs->setSpacing(lines(0.4));
     column->rows()->addWidget(new UndoPanel(undo, commands, this));

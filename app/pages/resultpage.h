@@ -2,6 +2,7 @@
 
 #include "app/viewmodels/commandsviewmodel.h"
 #include "app/viewmodels/resultviewmodel.h"
+#include "app/viewmodels/testmessageviewmodel.h"
 #include "app/viewmodels/undoviewmodel.h"
 
 #include <QWidget>
@@ -20,8 +21,8 @@ class ResultPage final : public QWidget
     Q_OBJECT
 
 public:
-    ResultPage(ResultViewModel &model, UndoViewModel &undo, CommandsViewModel &commands,
-               QWidget *parent = nullptr);
+    ResultPage(ResultViewModel &model, TestMessageViewModel &testMessage, UndoViewModel &undo,
+               CommandsViewModel &commands, QWidget *parent = nullptr);
 
     //! A sentence that answers what the person has just asked for: copied, saved, could not be saved.
     void showAnswer(bool good, const QString &sentence);

@@ -1,5 +1,6 @@
 #include "app/pages/verdictpage.h"
 
+#include "app/pages/testmessagepanel.h"
 #include "app/widgets/column.h"
 #include "app/widgets/disclosure.h"
 #include "app/widgets/label.h"
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace mm {
 
-VerdictPage::VerdictPage(VerdictViewModel &model, QWidget *parent)
+VerdictPage::VerdictPage(VerdictViewModel &model, TestMessageViewModel &testMessage, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_sign(new MarkSign)
@@ -30,6 +31,7 @@ VerdictPage::VerdictPage(VerdictViewModel &model, QWidget *parent)
     layout->addWidget(column);
     buildCard(column->rows());
     column->rows()->addSpacing(lines(0.4));
+    column->rows()->addWidget(new TestMessagePanel(testMessage, this));
     column->rows()->addWidget(m_why);
     column->rows()->addWidget(m_others);
     column->rows()->addStretch();

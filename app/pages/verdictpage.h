@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/viewmodels/testmessageviewmodel.h"
 #include "app/viewmodels/verdictviewmodel.h"
 
 #include <QWidget>
@@ -18,7 +19,7 @@ class VerdictPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit VerdictPage(VerdictViewModel &model, QWidget *parent = nullptr);
+    VerdictPage(VerdictViewModel &model, TestMessageViewModel &testMessage, QWidget *parent = nullptr);
 
 private:
     void buildCard(QVBoxLayout *rows);

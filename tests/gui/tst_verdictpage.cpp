@@ -34,6 +34,7 @@ private:
     }
 
     KnowledgeBase m_knowledge = samples::knowledge();
+    TestMessageViewModel m_testMessage;
     std::unique_ptr<VerdictViewModel> m_model;
     std::unique_ptr<VerdictPage> m_page;
 };
@@ -42,7 +43,7 @@ void TestVerdictPage::init()
 {
     gui::failOnWarnings();
     m_model = std::make_unique<VerdictViewModel>();
-    m_page = std::make_unique<VerdictPage>(*m_model);
+    m_page = std::make_unique<VerdictPage>(*m_model, m_testMessage);
     m_page->resize(800, 600);
     m_page->show();
 }
