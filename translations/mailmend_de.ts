@@ -488,6 +488,13 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Check here first, then compare.</source>
+        <translation>Prüfen Sie zuerst hier, dann vergleichen Sie.</translation>
+    </message>
+</context>
+<context>
     <name>PdfPrinter</name>
     <message>
         <source>the PDF was not ready within a minute</source>
@@ -1513,6 +1520,17 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     <message>
         <source>“%1” is no platform: windows, macos or linux is accepted</source>
         <translation>„%1“ ist kein System: windows, macos oder linux ist möglich</translation>
+    </message>
+</context>
+<context>
+    <name>TestMessageDesk</name>
+    <message>
+        <source>The mail server took the test message.</source>
+        <translation>Der Mailserver hat die Testnachricht angenommen.</translation>
+    </message>
+    <message>
+        <source>You stopped it. If the message had gone out before, it is in the inbox now.</source>
+        <translation>Sie haben es angehalten. War die Nachricht schon unterwegs, liegt sie jetzt im Posteingang.</translation>
     </message>
 </context>
 <context>
@@ -16212,10 +16230,6 @@ Fehler zum Üben: %1
         <translation>Die Code-Tabelle von MailMend ist beschädigt. Installieren Sie das Programm neu. (%1)</translation>
     </message>
     <message>
-        <source>Check here first, then compare.</source>
-        <translation>Prüfen Sie zuerst hier, dann vergleichen Sie.</translation>
-    </message>
-    <message>
         <source>The practice server could not be started. %1</source>
         <translation>Der Übungsserver konnte nicht gestartet werden. %1</translation>
     </message>
@@ -16452,6 +16466,13 @@ Fehler zum Üben: %1
     <message>
         <source>Reports and checks (*.json)</source>
         <translation>Berichte und Prüfungen (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>mm::NoticeBar</name>
+    <message>
+        <source>Close this note</source>
+        <translation>Hinweis schließen</translation>
     </message>
 </context>
 <context>
@@ -16720,16 +16741,16 @@ Fehler zum Üben: %1
         <source>%1 cannot be taken over: %2.</source>
         <translation>%1 kann nicht übernommen werden: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries of the file are not known to this version and were left out.</source>
-        <translation>
-            <numerusform>Ein Eintrag der Datei ist dieser Version nicht bekannt und wurde ausgelassen.</numerusform>
-            <numerusform>%n Einträge der Datei sind dieser Version nicht bekannt und wurden ausgelassen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>That did not work. %1.</source>
         <translation>Das ist nicht gelungen. %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The session was taken over. %n entries of its file are not known to this version of MailMend and were left out; everything else is here.</source>
+        <translation>
+            <numerusform>Die Sitzung wurde übernommen. Ein Eintrag ihrer Datei ist dieser Version von MailMend nicht bekannt und wurde ausgelassen; alles andere ist da.</numerusform>
+            <numerusform>Die Sitzung wurde übernommen. %n Einträge ihrer Datei sind dieser Version von MailMend nicht bekannt und wurden ausgelassen; alles andere ist da.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17087,6 +17108,52 @@ Fehler zum Üben: %1
     <message>
         <source>What we saw: %1</source>
         <translation>Was zu sehen war: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mm::TestMessagePanel</name>
+    <message>
+        <source>Send a test &amp;message to myself…</source>
+        <translation>Testnachricht an &amp;mich selbst schicken…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Enter the passwor&amp;d</source>
+        <translation>Passwor&amp;t eingeben</translation>
+    </message>
+    <message>
+        <source>The last proof</source>
+        <translation>Der letzte Beweis</translation>
+    </message>
+    <message>
+        <source>Send &amp;it now</source>
+        <translation>&amp;Jetzt schicken</translation>
+    </message>
+    <message>
+        <source>Do &amp;not send it</source>
+        <translation>&amp;Nicht schicken</translation>
+    </message>
+    <message>
+        <source>Sending the message, then looking in the inbox for it…</source>
+        <translation>Die Nachricht wird geschickt und dann im Posteingang gesucht…</translation>
+    </message>
+    <message>
+        <source>With your password, MailMend can send you a test message and see it arrive.</source>
+        <translation>Mit Ihrem Passwort kann MailMend Ihnen eine Testnachricht schicken und sehen, ob sie ankommt.</translation>
+    </message>
+    <message>
+        <source>A message that you send to yourself shows that mail goes out and comes in.</source>
+        <translation>Eine Nachricht an Sie selbst zeigt, dass Mail hinausgeht und ankommt.</translation>
+    </message>
+</context>
+<context>
+    <name>mm::TestMessageViewModel</name>
+    <message>
+        <source>MailMend signs in to %1 with your password and sends one short message from %2 to the same address. Then it looks in the inbox for it, for half a minute at most, and deletes it again where the server lets it. Nobody else gets anything.</source>
+        <translation>MailMend meldet sich mit Ihrem Passwort bei %1 an und schickt eine kurze Nachricht von %2 an dieselbe Adresse. Dann sucht es sie im Posteingang, höchstens eine halbe Minute lang, und löscht sie wieder, wo der Server es zulässt. Sonst bekommt niemand etwas.</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,10 @@
 <context>
     <name>mm::SessionListKeeper</name>
     <message numerus="yes">
-        <source>%n entries of the file are not known to this version and were left out.</source>
+        <source>The session was taken over. %n entries of its file are not known to this version of MailMend and were left out; everything else is here.</source>
         <translation>
-            <numerusform>One entry of the file is not known to this version and was left out.</numerusform>
-            <numerusform>%n entries of the file are not known to this version and were left out.</numerusform>
+            <numerusform>The session was taken over. One entry of its file is not known to this version of MailMend and was left out; everything else is here.</numerusform>
+            <numerusform>The session was taken over. %n entries of its file are not known to this version of MailMend and were left out; everything else is here.</numerusform>
         </translation>
     </message>
 </context>
