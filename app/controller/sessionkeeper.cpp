@@ -14,9 +14,9 @@ constexpr auto retryAfter = 5s;
 
 }
 
-SessionKeeper::SessionKeeper(const QString &directory, Clock clock, QObject *parent)
+SessionKeeper::SessionKeeper(const QString &directory, Clock clock, const DiskFlush &disk, QObject *parent)
     : QObject(parent)
-    , m_store(directory)
+    , m_store(directory, flushTold(), disk)
     , m_clock(std::move(clock))
 {
     m_retry.setInterval(retryAfter);
@@ -91,6 +91,10 @@ void SessionKeeper::writeUnwritten()
         if (!written)
             return;
     }
+    if (!m_unflushed.isEmpty()) {
+        m_store.flushAgain();
+        return m_retry.start();
+    }
     m_retry.stop();
     if (!std::exchange(m_told, {}).isEmpty())
         Q_EMIT failed({});
@@ -104,6 +108,26 @@ Result<> SessionKeeper::write(const Unwritten &unwritten)
         m_unmade.remove(unwritten.id);
     }
     return m_store.append(unwritten.id, unwritten.recorded.event, unwritten.recorded.at);
+}
+
+// It comes from the flusher's thread.
+DiskFlusher::Told SessionKeeper::flushTold()
+{
+    return [this](const QString &journal, const Result<> &outcome) {
+        QMetaObject::invokeMethod(
+            this, [this, journal, outcome] { takeFlush(journal, outcome); }, Qt::QueuedConnection);
+    };
+}
+
+void SessionKeeper::takeFlush(const QString &journal, const Result<> &outcome)
+{
+    if (outcome) {
+        m_unflushed.remove(journal);
+        return writeUnwritten();
+    }
+    m_unflushed.insert(journal);
+    report(outcome.error());
+    m_retry.start();
 }
 
 bool SessionKeeper::isUnwritten(const QString &id) const

@@ -14,14 +14,15 @@ namespace mm {
 using Clock = std::function<QDateTime()>; //!< the wall clock, UTC
 
 //! Holds the session and writes its journal: the only writer. What cannot be written (a full disk, a folder
-//! that is not there) is kept in memory in its order and tried again with every event and every few seconds;
-//! the person is told when that begins and when it is over.
+//! that is not there) is kept in memory in its order and tried again with every event and every few seconds,
+//! and so is a flush to the disk that fails; the person is told when that begins and when it is over.
 class SessionKeeper final : public QObject
 {
     Q_OBJECT
 
 public:
-    SessionKeeper(const QString &directory, Clock clock, QObject *parent = nullptr);
+    SessionKeeper(const QString &directory, Clock clock, const DiskFlush &disk = {},
+                  QObject *parent = nullptr);
 
     [[nodiscard]] const Session &session() const { return m_session; }
     [[nodiscard]] QDateTime now() const { return m_clock(); }
@@ -52,12 +53,15 @@ private:
     [[nodiscard]] bool isUnwritten(const QString &id) const;
     void letGo(const QString &id);
     void report(const Error &error);
+    [[nodiscard]] DiskFlusher::Told flushTold();
+    void takeFlush(const QString &journal, const Result<> &outcome);
 
     SessionStore m_store;
     Clock m_clock;
     Session m_session;
     QList<Unwritten> m_unwritten;
-    QSet<QString> m_unmade; //!< sessions that have no folder yet
+    QSet<QString> m_unmade;    //!< sessions that have no folder yet
+    QSet<QString> m_unflushed; //!< journals that the disk has not taken
     QTimer m_retry;
     QString m_told; //!< why nothing is saved; empty: it is
 };

@@ -2,6 +2,8 @@
 
 #include "core/base/result.h"
 
+#include <functional>
+
 class QFile;
 
 namespace mm {
@@ -13,5 +15,12 @@ namespace mm {
 //! Makes the name of a new file in \p directory survive a power cut too. Where the system does that by
 //! itself (Windows), nothing is left to do.
 [[nodiscard]] Result<> flushDirectory(const QString &directory);
+
+//! The two, so that a test can stand in for a disk. Called from more than one thread.
+struct DiskFlush
+{
+    std::function<Result<>(QFile &file)> file = flushToDisk;
+    std::function<Result<>(const QString &folder)> folder = flushDirectory;
+};
 
 }

@@ -28,7 +28,7 @@ Result<> flushToDisk(QFile &file)
 {
     if (!file.flush() || !isOnDisk(file.handle()))
         return fail(ErrorCode::Io,
-                    u"“%1” could not be written to the disk: %2"_s.arg(file.fileName(), file.errorString()));
+                    u"“%1” could not be written to the disk: %2"_s.arg(file.fileName(), qt_error_string()));
     return {};
 }
 
@@ -38,9 +38,11 @@ Result<> flushDirectory(const QString &directory)
     if (descriptor < 0)
         return fail(ErrorCode::Io, u"The folder “%1” could not be opened"_s.arg(directory));
     const bool done = isOnDisk(descriptor);
+    const int reason = errno;
     ::close(descriptor);
     if (!done)
-        return fail(ErrorCode::Io, u"The folder “%1” could not be written to the disk"_s.arg(directory));
+        return fail(ErrorCode::Io, u"The folder “%1” could not be written to the disk: %2"_s.arg(
+                                       directory, qt_error_string(reason)));
     return {};
 }
 

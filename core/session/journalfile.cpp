@@ -1,6 +1,5 @@
 #include "core/session/journalfile.h"
 
-#include "core/base/durability.h"
 #include "core/session/journal.h"
 
 #include <QDir>
@@ -71,11 +70,28 @@ Result<> mendTail(QFile &file)
     return {};
 }
 
-Result<> writeAndFlush(QFile &file, const QByteArray &bytes)
+Result<> write(QFile &file, const QByteArray &bytes)
 {
     if (file.write(bytes) != bytes.size())
         return writeFailure(file, bytes.size());
-    return flushToDisk(file);
+    return {};
+}
+
+// Unbuffered: what was refused must not come after all when the file is closed.
+constexpr auto unbuffered = QIODevice::ReadWrite | QIODevice::Unbuffered;
+
+Result<> writePart(QFile &file, const QByteArray &journal)
+{
+    if (journal.size() > longestJournal)
+        return fail(ErrorCode::TooLarge, u"The session is larger than %1 bytes"_s.arg(longestJournal));
+    if (!file.open(unbuffered | QIODevice::Truncate, ownerFile))
+        return writeFailure(file, 1);
+    return write(file, journal);
+}
+
+QString partOf(const QString &path)
+{
+    return path + u".part"_s;
 }
 
 }
@@ -90,38 +106,52 @@ Result<QByteArray> readJournalFile(const QString &path)
     return file.read(longestJournal);
 }
 
-Result<> writeJournalFile(const QString &path, const QByteArray &journal)
+Result<> writeJournalFile(const QString &path, const QByteArray &journal, const DiskFlush &disk)
 {
-    if (journal.size() > longestJournal)
-        return fail(ErrorCode::TooLarge, u"The session is larger than %1 bytes"_s.arg(longestJournal));
-    QFile file(path + u".part"_s);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered, ownerFile))
-        return writeFailure(file, 1);
-    if (const auto written = writeAndFlush(file, journal); !written)
+    QFile file(partOf(path));
+    if (const auto written = writePart(file, journal); !written)
         return written;
+    if (const auto flushed = disk.file(file); !flushed)
+        return flushed;
     file.close();
     if (!file.rename(path))
         return writeFailure(file, 1);
-    return flushDirectory(QFileInfo(path).path());
+    return disk.folder(QFileInfo(path).path());
 }
 
-// Unbuffered: what was refused must not come after all when the file is closed.
-Result<> appendToJournalFile(const QString &path, const QByteArray &line)
+Result<WrittenPiece> beginJournalFile(const QString &path, const QByteArray &journal)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly | QIODevice::Unbuffered))
-        return writeFailure(file, 1);
-    if (line.size() > longestJournalLine || file.size() + line.size() > longestJournal)
+    auto file = std::make_shared<QFile>(partOf(path));
+    if (const auto written = writePart(*file, journal); !written)
+        return tl::unexpected(written.error());
+    file->close();
+    if (!file->rename(path) || !file->open(unbuffered | QIODevice::ExistingOnly))
+        return writeFailure(*file, 1);
+    return WrittenPiece{std::move(file), 0, journal, {QFileInfo(path).path()}};
+}
+
+Result<WrittenPiece> appendToJournalFile(const QString &path, const QByteArray &line)
+{
+    auto file = std::make_shared<QFile>(path);
+    if (!file->open(unbuffered | QIODevice::ExistingOnly))
+        return writeFailure(*file, 1);
+    if (line.size() > longestJournalLine || file->size() + line.size() > longestJournal)
         return fail(ErrorCode::TooLarge, u"The session has grown too large to record more"_s);
-    if (const auto mended = mendTail(file); !mended)
-        return mended;
-    const qint64 before = file.size();
-    if (!file.seek(before))
-        return readFailure(file);
-    const auto written = writeAndFlush(file, line);
-    if (!written)
-        file.resize(before); // where even that fails, the next append cuts off what is torn
-    return written;
+    if (const auto mended = mendTail(*file); !mended)
+        return tl::unexpected(mended.error());
+    const qint64 before = file->size();
+    if (!file->seek(before))
+        return readFailure(*file);
+    if (const auto written = write(*file, line); !written) {
+        file->resize(before); // where even that fails, the next append cuts off what is torn
+        return tl::unexpected(written.error());
+    }
+    return WrittenPiece{std::move(file), before, line, {}};
+}
+
+void takeBack(const WrittenPiece &piece)
+{
+    piece.file->resize(piece.from);
 }
 
 }

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/base/result.h"
-
-#include <QByteArray>
+#include "core/session/diskflusher.h"
 
 namespace mm {
 
@@ -11,11 +9,19 @@ namespace mm {
 
 [[nodiscard]] Result<QByteArray> readJournalFile(const QString &path);
 
-//! Puts a journal at a path where there is none: whole or not at all, whenever the program is killed.
-[[nodiscard]] Result<> writeJournalFile(const QString &path, const QByteArray &journal);
+//! Puts a journal at a path where there is none: whole or not at all, whenever the program is killed or the
+//! power fails. On return it lies on the disk, but for the name of its folder.
+[[nodiscard]] Result<> writeJournalFile(const QString &path, const QByteArray &journal,
+                                        const DiskFlush &disk);
 
-//! Appends one line behind the last whole one; what a killed program had begun to write goes. On return it
-//! lies on the disk; after an error the file is as it was.
-[[nodiscard]] Result<> appendToJournalFile(const QString &path, const QByteArray &line);
+//! The same with nothing flushed. A power cut may leave less than the whole.
+[[nodiscard]] Result<WrittenPiece> beginJournalFile(const QString &path, const QByteArray &journal);
+
+//! Appends one line behind the last whole one; what a killed program had begun to write goes. Not flushed.
+//! After an error the file is as it was.
+[[nodiscard]] Result<WrittenPiece> appendToJournalFile(const QString &path, const QByteArray &line);
+
+//! Takes out again what could not be flushed.
+void takeBack(const WrittenPiece &piece);
 
 }

@@ -1,6 +1,6 @@
 #include "core/session/sessionstore.h"
 
-#include "core/base/durability.h"
+#include "core/session/flushtime.h"
 #include "core/session/journal.h"
 #include "core/session/journalfile.h"
 
@@ -29,8 +29,10 @@ tl::unexpected<Error> ioFailure(const QString &path, const QString &what)
 
 }
 
-SessionStore::SessionStore(QString directory)
+SessionStore::SessionStore(QString directory, DiskFlusher::Told told, DiskFlush disk)
     : m_directory(std::move(directory))
+    , m_disk(disk)
+    , m_flusher(std::move(disk), std::move(told))
 {
 }
 
@@ -65,19 +67,24 @@ QString SessionStore::folderOf(const QString &id) const
     return m_directory + u'/' + id;
 }
 
+QString SessionStore::pathOf(const QString &id) const
+{
+    return folderOf(id) + u"/journal.jsonl"_s;
+}
+
 Result<QString> SessionStore::journalPath(const QString &id) const
 {
     if (!isSessionId(id))
         return fail(
             ErrorCode::InvalidArgument,
             u"“%1” is not a session: an id like 20261122-100000-a1b2c3 is accepted"_s.arg(id.left(64)));
-    const QString path = folderOf(id) + u"/journal.jsonl"_s;
+    const QString path = pathOf(id);
     if (!QFileInfo(path).isFile())
         return fail(ErrorCode::NotFound, u"There is no session %1"_s.arg(id));
     return path;
 }
 
-Result<> SessionStore::makeFolder(const QString &id, const QByteArray &journal)
+Result<> SessionStore::makeFolder(const QString &id) const
 {
     const QDir directory(m_directory);
     const QString folder = folderOf(id);
@@ -85,12 +92,21 @@ Result<> SessionStore::makeFolder(const QString &id, const QByteArray &journal)
         return fail(ErrorCode::InvalidArgument, u"“%1” is no name for a new session"_s.arg(id.left(64)));
     if (!directory.mkpath(u"."_s) || !directory.mkdir(id, ownerFolder))
         return ioFailure(folder, u"the folder could not be made"_s);
-    auto made = writeJournalFile(folder + u"/journal.jsonl"_s, journal);
-    if (made)
-        made = flushDirectory(m_directory);
-    if (!made)
-        QDir(folder).removeRecursively();
-    return made;
+    return {};
+}
+
+Result<> SessionStore::begin(const QString &id, const QByteArray &openingLine)
+{
+    const QString path = pathOf(id);
+    auto begun = beginJournalFile(path, openingLine);
+    if (!begun)
+        return tl::unexpected(begun.error());
+    const auto claimed = claim(id);
+    if (claimed) {
+        begun->folders += m_directory;
+        m_flusher.flushSoon(path, std::move(*begun));
+    }
+    return claimed;
 }
 
 Result<Session> SessionStore::create(const QDateTime &now)
@@ -111,12 +127,12 @@ Result<Session> SessionStore::create(const QDateTime &now)
 
 Result<> SessionStore::createAs(const QString &id, const QDateTime &started)
 {
-    if (const auto made = makeFolder(id, openingLine(started)); !made)
+    if (const auto made = makeFolder(id); !made)
         return made;
-    const auto claimed = claim(id);
-    if (!claimed)
+    const auto begun = begin(id, openingLine(started));
+    if (!begun)
         QDir(folderOf(id)).removeRecursively();
-    return claimed;
+    return begun;
 }
 
 Result<QString> SessionStore::adopt(const SessionHistory &history, const QDateTime &now)
@@ -125,8 +141,15 @@ Result<QString> SessionStore::adopt(const SessionHistory &history, const QDateTi
     own.id = newId(now);
     const bool elsewhere = !journalPath(history.id).has_value();
     own.events.append({now, SessionTakenOver{history.id, elsewhere}});
-    if (const auto made = makeFolder(own.id, writeHistory(own)); !made)
+    if (const auto made = makeFolder(own.id); !made)
         return tl::unexpected(made.error());
+    auto written = writeJournalFile(pathOf(own.id), writeHistory(own), m_disk);
+    if (written)
+        written = m_disk.folder(m_directory);
+    if (!written) {
+        QDir(folderOf(own.id)).removeRecursively();
+        return tl::unexpected(written.error());
+    }
     return own.id;
 }
 
@@ -155,7 +178,20 @@ Result<> SessionStore::append(const QString &id, const SessionEvent &event, cons
         return tl::unexpected(path.error());
     if (const auto claimed = claim(id); !claimed)
         return claimed;
-    return appendToJournalFile(*path, journalLine(event, at));
+    const auto piece = appendToJournalFile(*path, journalLine(event, at));
+    if (!piece)
+        return tl::unexpected(piece.error());
+    switch (flushTimeOf(event)) {
+    case FlushTime::SoonAfter:
+        m_flusher.flushSoon(*path, *piece);
+        return {};
+    case FlushTime::BeforeGoingOn:
+        break;
+    }
+    const auto flushed = m_flusher.flushNow(*path, *piece);
+    if (!flushed)
+        takeBack(*piece);
+    return flushed;
 }
 
 Result<Session> SessionStore::open(const QString &id) const
@@ -216,6 +252,7 @@ Result<> SessionStore::remove(const QString &id)
         return ioFailure(folder, u"the session's folder is a link to another place"_s);
     if (const auto claimed = claim(id); !claimed)
         return claimed;
+    m_flusher.forget(*path);
     const bool gone = QFile::remove(*path);
     release(id);
     if (!gone || !QDir(folder).removeRecursively())

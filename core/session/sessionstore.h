@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/session/diskflusher.h"
 #include "core/session/sessionevent.h"
 #include "core/session/sessionsummary.h"
 
@@ -7,19 +8,23 @@
 
 namespace mm {
 
-//! Sessions on disk: one folder each under \p directory, in it journal.jsonl, flushed to disk at every event,
-//! and the file of its lock. A torn last line (a kill in the midst of writing) is left out silently and cut
-//! off by the next append; a damaged line elsewhere is left out and reported; events of a kind that this
-//! version does not know are passed over. What could not be written whole is taken out again, so that it can
-//! be appended anew once there is room. No password gets here: Account and CheckRecord hold none. Files are
-//! readable by their owner alone. Bounds: a line 8 MiB, a journal 64 MiB, 1,000 sessions listed.
+//! Sessions on disk: one folder each under \p directory, in it journal.jsonl and the file of its lock. Every
+//! event is written at once; what cannot be taken back is flushed to the disk first (flushtime.h), all else
+//! soon after in a thread, which the end of the store waits for. A torn last line (a kill in the midst of
+//! writing) is left out silently and cut off by the next append; a damaged line elsewhere is left out and
+//! reported; events of a kind that this version does not know are passed over. What could not be written
+//! whole is taken out again, so that it can be appended anew once there is room. No password gets here:
+//! Account and CheckRecord hold none. Files are readable by their owner alone. Bounds: a line 8 MiB, a
+//! journal 64 MiB, 1,000 sessions listed.
 //!
 //! Any number of stores, in this process and others, may work on one directory: whoever writes to a session
 //! has claimed it (SessionLock), and everybody may read.
 class SessionStore
 {
 public:
-    explicit SessionStore(QString directory);
+    //! \p told: of a flush behind append()'s back that failed, and of the one that made up for it
+    //! (DiskFlusher::Told).
+    explicit SessionStore(QString directory, DiskFlusher::Told told = {}, DiskFlush disk = {});
 
     //! MAILMEND_DATA_DIR, or the wizard's QStandardPaths::AppDataLocation, with /sessions.
     [[nodiscard]] static QString defaultDirectory();
@@ -37,8 +42,11 @@ public:
     [[nodiscard]] Result<> claim(const QString &id);
     void release(const QString &id);
 
-    //! Appends the event and flushes before it returns. After an error nothing of it is on the disk.
+    //! Writes the event, and flushes it before it returns or soon after, as flushTimeOf() says. After an
+    //! error nothing of it is on the disk.
     [[nodiscard]] Result<> append(const QString &id, const SessionEvent &event, const QDateTime &at);
+    //! Another attempt at the flushes that have failed.
+    void flushAgain() { m_flusher.flushAgain(); }
     [[nodiscard]] Result<Session> open(const QString &id) const;
     //! As open(), with what was left out.
     [[nodiscard]] Result<OpenedSession> inspect(const QString &id) const;
@@ -54,11 +62,15 @@ public:
 
 private:
     [[nodiscard]] QString folderOf(const QString &id) const;
+    [[nodiscard]] QString pathOf(const QString &id) const; //!< of the journal
     [[nodiscard]] Result<QString> journalPath(const QString &id) const;
-    [[nodiscard]] Result<> makeFolder(const QString &id, const QByteArray &journal);
+    [[nodiscard]] Result<> makeFolder(const QString &id) const;
+    [[nodiscard]] Result<> begin(const QString &id, const QByteArray &openingLine);
     [[nodiscard]] SessionSummary summarise(const QString &id) const;
 
     QString m_directory;
+    DiskFlush m_disk;
+    DiskFlusher m_flusher;
     std::map<QString, SessionLock> m_claims;
 };
 

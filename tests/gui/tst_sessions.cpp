@@ -9,6 +9,9 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace mm;
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void sessionOfAnotherWindowIsOpenedAsACopy();
     void damagedSessionOpensWithWhatCanBeRead();
     void whatCannotBeWrittenIsWrittenLater();
+    void whatTheDiskDoesNotTakeIsSaidAndTriedAgain();
     void everythingHasANameAndIsReached();
 
 private:
@@ -317,6 +321,28 @@ void TestSessions::whatCannotBeWrittenIsWrittenLater()
     QCOMPARE(keeper.store().open(firstId)->name, u"mine"_s);
     QCOMPARE(*keeper.store().open(keeper.session().id), keeper.session());
     QVERIFY2(SessionStore(inTheWay.fileName()).claim(firstId), "the session that was left is let go");
+}
+
+void TestSessions::whatTheDiskDoesNotTakeIsSaidAndTriedAgain()
+{
+    const QTemporaryDir directory;
+    std::atomic<bool> works = false;
+    const auto flush = [&works](QFile &) -> Result<> {
+        if (works)
+            return {};
+        return fail(ErrorCode::Io, u"The disk does not answer"_s);
+    };
+    SessionKeeper keeper(directory.path(), QDateTime::currentDateTimeUtc, {.file = flush});
+    QSignalSpy failed(&keeper, &SessionKeeper::failed);
+    keeper.record(ProblemStated{u"first"_s, {}});
+    QVERIFY(!keeper.hasUnwritten());
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(failed.at(0).at(0).toString().contains(u"The disk does not answer"_s));
+    works = true;
+    keeper.writeUnwritten();
+    QTRY_COMPARE(failed.size(), 2);
+    QCOMPARE(failed.at(1).at(0).toString(), QString());
+    QCOMPARE(*keeper.store().open(keeper.session().id), keeper.session());
 }
 
 void TestSessions::everythingHasANameAndIsReached()
