@@ -1530,7 +1530,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>You stopped it. If the message had gone out before, it is in the inbox now.</source>
-        <translation>Sie haben es angehalten. War die Nachricht schon unterwegs, liegt sie jetzt im Posteingang.</translation>
+        <translation>Sie haben es angehalten. Wenn die Nachricht schon hinausgegangen war, liegt sie jetzt im Posteingang.</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +1589,161 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     <message>
         <source>--%1 %2: a whole number from %3 to %4 is accepted</source>
         <translation>--%1 %2: möglich ist eine ganze Zahl von %3 bis %4</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 Minuten</translation>
+    </message>
+    <message>
+        <source>ahead of</source>
+        <translation>vor</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>nach</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>no server at all</source>
+        <translation>gar keinen Server</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>ein Grund wurde nicht genannt</translation>
+    </message>
+    <message>
+        <source>no encryption</source>
+        <translation>keine Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>no such name</source>
+        <translation>diesen Namen gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>a failure</source>
+        <translation>ein Fehler</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>its %1 key has only %2 bits</source>
+        <translation>sein %1-Schlüssel hat nur %2 Bit</translation>
+    </message>
+    <message>
+        <source>it is signed with %1</source>
+        <translation>es ist mit %1 unterschrieben</translation>
+    </message>
+    <message>
+        <source>this computer refuses its key or its signature</source>
+        <translation>dieser Computer lehnt seinen Schlüssel oder seine Unterschrift ab</translation>
+    </message>
+    <message>
+        <source>an authority that was added to this computer</source>
+        <translation>einem Aussteller, der auf diesem Computer hinzugefügt wurde</translation>
+    </message>
+    <message>
+        <source>a web server (HTTP)</source>
+        <translation>ein Webserver (HTTP)</translation>
+    </message>
+    <message>
+        <source>remote login (SSH)</source>
+        <translation>ein Dienst zur Fernanmeldung (SSH)</translation>
+    </message>
+    <message>
+        <source>file transfer (FTP)</source>
+        <translation>ein Dienst zur Dateiübertragung (FTP)</translation>
+    </message>
+    <message>
+        <source>something that is no mail service</source>
+        <translation>etwas, das kein E-Mail-Dienst ist</translation>
+    </message>
+    <message>
+        <source>its answer breaks the rules of the protocol</source>
+        <translation>Die Antwort verletzt die Regeln des Protokolls</translation>
+    </message>
+    <message>
+        <source>a line of its answer is far too long</source>
+        <translation>Eine Zeile der Antwort ist viel zu lang</translation>
+    </message>
+    <message>
+        <source>its answer has far too many lines</source>
+        <translation>Die Antwort hat viel zu viele Zeilen</translation>
+    </message>
+    <message>
+        <source>its answer does not end</source>
+        <translation>Die Antwort hört nicht auf</translation>
+    </message>
+    <message>
+        <source>its answer stops in the middle</source>
+        <translation>Die Antwort bricht mittendrin ab</translation>
+    </message>
+    <message>
+        <source>its answer is not text</source>
+        <translation>Die Antwort ist kein Text</translation>
+    </message>
+    <message>
+        <source>it says that the sign-in succeeded but cannot prove that it knows the password, so another server may be answering in its place</source>
+        <translation>Er sagt, die Anmeldung sei gelungen, kann aber nicht beweisen, dass er das Kennwort kennt; vielleicht antwortet ein anderer Server an seiner Stelle</translation>
+    </message>
+    <message>
+        <source>the name lookup</source>
+        <translation>die Namensanfrage</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>der Verbindungsaufbau</translation>
+    </message>
+    <message>
+        <source>the greeting</source>
+        <translation>die Begrüßung</translation>
+    </message>
+    <message>
+        <source>the first questions</source>
+        <translation>die ersten Fragen</translation>
+    </message>
+    <message>
+        <source>the switch to encryption</source>
+        <translation>der Wechsel zur Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>setting up encryption</source>
+        <translation>das Einrichten der Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>the sign-in</source>
+        <translation>die Anmeldung</translation>
+    </message>
+    <message>
+        <source>handing over a message</source>
+        <translation>die Übergabe einer Nachricht</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -1756,203 +1911,203 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     <message>
         <source>Keep system, mail program and virus scanner up to date</source>
         <extracomment>advice/keep-up-to-date title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie System, E-Mail-Programm und Virenscanner auf dem neuesten Stand</translation>
     </message>
     <message>
         <source>Let updates install themselves and restart when they ask for it. Most trouble with encryption and sign-in comes from programs that have stopped getting updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie Updates sich selbst installieren und starten Sie neu, wenn sie danach fragen. Die meisten Schwierigkeiten mit Verschlüsselung und Anmeldung kommen von Programmen, die keine Updates mehr bekommen.</translation>
     </message>
     <message>
         <source>Save what lies only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern Sie, was nur auf diesem Computer liegt</translation>
     </message>
     <message>
         <source>Copy .pst files, Thunderbird profiles and the mail of POP3 accounts to another disk every week, with the mail program closed, and try now and then to open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie .pst-Dateien, Thunderbird-Profile und die E-Mails von POP3-Konten jede Woche bei geschlossenem E-Mail-Programm auf einen anderen Datenträger, und probieren Sie ab und zu, ob sich die Kopie öffnen lässt.</translation>
     </message>
     <message>
         <source>An .ost file is a copy of what is on the server and need not be saved, except for folders marked &quot;This computer only&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .ost-Datei ist eine Kopie dessen, was auf dem Server liegt, und muss nicht gesichert werden, außer bei Ordnern mit dem Zusatz „Nur dieser Computer“.</translation>
     </message>
     <message>
         <source>A password of its own for mail, and two steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Kennwort für die E-Mail, und zwei Schritte</translation>
     </message>
     <message>
         <source>Use a long password that is used nowhere else, keep it in a password store, and switch two-step verification on. Where the provider offers its own sign-in window (OAuth), use it: the mail program then never sees the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein langes Kennwort, das sonst nirgends verwendet wird, bewahren Sie es in einem Kennwortspeicher auf und schalten Sie die Bestätigung in zwei Schritten ein. Wo der Anbieter ein eigenes Anmeldefenster bietet (OAuth), benutzen Sie es: Das E-Mail-Programm sieht das Kennwort dann nie.</translation>
     </message>
     <message>
         <source>After a change of the password, every device has to learn the new one; a phone that goes on trying the old one can get the account locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Änderung des Kennworts muss jedes Gerät das neue lernen; ein Handy, das es weiter mit dem alten versucht, kann zur Sperrung des Kontos führen.</translation>
     </message>
     <message>
         <source>Know which ports mail needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen, welche Ports E-Mail braucht</translation>
     </message>
     <message>
         <source>After a change of router, firewall, VPN or provider, look that outgoing connections to 993 or 995 and to 465 or 587 are allowed, and note somebody who can change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach einem Wechsel von Router, Firewall, VPN oder Anbieter nach, ob ausgehende Verbindungen zu 993 oder 995 und zu 465 oder 587 erlaubt sind, und notieren Sie jemanden, der das ändern kann.</translation>
     </message>
     <message>
         <source>Port 25 belongs to mail between servers and may stay closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port 25 gehört zur E-Mail zwischen Servern und darf geschlossen bleiben.</translation>
     </message>
     <message>
         <source>Look at the settings first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Einstellungen ansehen</translation>
     </message>
     <message>
         <source>Keep your provider&apos;s page with the server names, ports and kinds of encryption as a bookmark. Comparing takes two minutes and answers most cases, before anything is reset or installed anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie für die Seite Ihres Anbieters mit Servernamen, Ports und Verschlüsselung ein Lesezeichen an. Der Vergleich dauert zwei Minuten und klärt die meisten Fälle, bevor etwas zurückgesetzt oder neu installiert wird.</translation>
     </message>
     <message>
         <source>Look for warnings before they become failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Warnungen achten, bevor Fehler daraus werden</translation>
     </message>
     <message>
         <source>Now and then run the check of this program: it tells of certificates that run out soon, slow answers and full mailboxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie ab und zu die Prüfung dieses Programms laufen: Sie meldet Zertifikate, die bald ablaufen, langsame Antworten und volle Postfächer.</translation>
     </message>
     <message>
         <source>Do not leave Outlook&apos;s troubleshooting log switched on for this: the files grow without limit and hold private things.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie dafür nicht Outlooks Problembehandlungsprotokoll eingeschaltet: Die Dateien wachsen unbegrenzt und enthalten Privates.</translation>
     </message>
     <message>
         <source>Test a company&apos;s server from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Server einer Firma von außen prüfen</translation>
     </message>
     <message>
         <source>Administrators can have Microsoft&apos;s Remote Connectivity Analyzer test an Exchange or Microsoft 365 server from the internet, before people notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Administratoren können einen Exchange- oder Microsoft-365-Server mit Microsofts Remote Connectivity Analyzer vom Internet aus prüfen, bevor es jemand merkt.</translation>
     </message>
     <message>
         <source>It sees the server from outside only. It says nothing of this computer or its network, and asks for a sign-in: use an account made for testing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sieht den Server nur von außen. Über diesen Computer und sein Netz sagt er nichts, und er verlangt eine Anmeldung: Nehmen Sie ein Konto, das zum Testen angelegt wurde.</translation>
     </message>
     <message>
         <source>Send links instead of big files</source>
-        <translation type="unfinished"></translation>
+        <translation>Links statt großer Dateien senden</translation>
     </message>
     <message>
         <source>Put files of more than 10 MB into a cloud folder and send the link. Big messages are the ones that get stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Dateien von mehr als 10 MB in einen Cloud-Ordner und senden Sie den Link. Es sind die großen Nachrichten, die stecken bleiben.</translation>
     </message>
     <message>
         <source>Keep the mailbox well below its limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach deutlich unter seiner Grenze halten</translation>
     </message>
     <message>
         <source>Archive by the year and empty the wastebasket. Full mailboxes refuse new mail, and very big data files break more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivieren Sie nach Jahren und leeren Sie den Papierkorb. Volle Postfächer nehmen keine neuen E-Mails an, und sehr große Datendateien gehen öfter kaputt.</translation>
     </message>
     <message>
         <source>Mail in a network with a web proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail in einem Netz mit Web-Proxy</translation>
     </message>
     <message>
         <source>Mail programs connect to the mail server directly. Have the network&apos;s administrator allow outgoing connections to 993, 995, 465 and 587 for the mail server&apos;s name, or use the company&apos;s VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Programme verbinden sich direkt mit dem Mailserver. Lassen Sie den Administrator des Netzes ausgehende Verbindungen zu 993, 995, 465 und 587 für den Namen des Mailservers erlauben, oder benutzen Sie das VPN der Firma.</translation>
     </message>
     <message>
         <source>Common advice sends SMTP through the proxy of Windows. Outlook does not use that proxy for SMTP, IMAP or POP3, so this cannot work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verbreiteter Rat schickt SMTP durch den Proxy von Windows. Outlook benutzt diesen Proxy weder für SMTP noch für IMAP oder POP3; das kann also nicht funktionieren.</translation>
     </message>
     <message>
         <source>When a network blocks sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Netz das Senden sperrt</translation>
     </message>
     <message>
         <source>Use the submission ports 587 or 465 with sign-in; networks that block 25 usually leave these open. If all are blocked, ask the network&apos;s administrator, use webmail, or another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die Ports 587 oder 465 mit Anmeldung; Netze, die 25 sperren, lassen diese meist offen. Wenn alle gesperrt sind, fragen Sie den Administrator des Netzes, benutzen Sie Webmail oder ein anderes Netz.</translation>
     </message>
     <message>
         <source>Common advice sets up a mail relay of one&apos;s own to get round the block. That breaks the network&apos;s rules and easily becomes an open relay that spammers use. Do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verbreiteter Rat richtet ein eigenes E-Mail-Relay ein, um die Sperre zu umgehen. Das bricht die Regeln des Netzes und wird leicht zu einem offenen Relay, das Spammer benutzen. Tun Sie das nicht.</translation>
     </message>
     <message>
         <source>Repairing mail stores</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Speicher reparieren</translation>
     </message>
     <message>
         <source>A .pst is repaired with SCANPST.EXE on a copy (step 3). A mailbox on an Exchange server of one&apos;s own is repaired by its administrator on the server with New-MailboxRepairRequest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .pst wird mit SCANPST.EXE an einer Kopie repariert (Schritt 3). Ein Postfach auf einem eigenen Exchange-Server repariert dessen Administrator auf dem Server mit New-MailboxRepairRequest.</translation>
     </message>
     <message>
         <source>The PowerShell command Repair-EmailStore that some pages name does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den PowerShell-Befehl Repair-EmailStore, den manche Seiten nennen, gibt es nicht.</translation>
     </message>
     <message>
         <source>Outlook&apos;s own log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll von Outlook</translation>
     </message>
     <message>
         <source>File &gt; Options &gt; Advanced &gt; Other &gt; &quot;Enable troubleshooting logging&quot;, restart, let it fail, read %temp%\Outlook Logging\Opmlog.log (SMTP, POP3) and the files beginning with IMAP-, and switch it off again. The registry value behind it is EnableLogging (DWORD, 1) under HKEY_CURRENT_USER\Software\Microsoft\Office\16.0\Outlook\Options\Mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei &gt; Optionen &gt; Erweitert &gt; Weitere &gt; „Problembehandlungsprotokollierung aktivieren“, neu starten, scheitern lassen, %temp%\Outlook Logging\Opmlog.log (SMTP, POP3) und die mit IMAP- beginnenden Dateien lesen und wieder ausschalten. Der Registrierungswert dahinter ist EnableLogging (DWORD, 1) unter HKEY_CURRENT_USER\Software\Microsoft\Office\16.0\Outlook\Options\Mail.</translation>
     </message>
     <message>
         <source>&quot;Show debug information&quot; in Send/Receive does not exist. The .etl files in the same folder are for Microsoft and cannot be read by hand. The new Outlook has no such log.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Debuginformationen anzeigen“ bei „Senden/Empfangen“ gibt es nicht. Die .etl-Dateien im selben Ordner sind für Microsoft und lassen sich nicht von Hand lesen. Das neue Outlook hat kein solches Protokoll.</translation>
     </message>
     <message>
         <source>A log and a network trace side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll und Netzmitschnitt nebeneinander</translation>
     </message>
     <message>
         <source>Note the time to the second, switch logging on, record the traffic to the mail server only, let it fail once, stop both. The last line of the log before the connection closes, and who closed it, tell where to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren Sie die Zeit auf die Sekunde, schalten Sie die Protokollierung ein, schneiden Sie nur den Verkehr zum Mailserver mit, lassen Sie es einmal scheitern, halten Sie beides an. Die letzte Zeile des Protokolls vor dem Ende der Verbindung, und wer sie geschlossen hat, sagen, wo man suchen muss.</translation>
     </message>
     <message>
         <source>A trace of an encrypted connection shows who closes it and not what was said. Without encryption it would hold the password: never record a sign-in in clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mitschnitt einer verschlüsselten Verbindung zeigt, wer sie schließt, und nicht, was gesagt wurde. Ohne Verschlüsselung enthielte er das Kennwort: Zeichnen Sie nie eine unverschlüsselte Anmeldung auf.</translation>
     </message>
     <message>
         <source>Looking into a mailbox with MFCMAPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit MFCMAPI in ein Postfach sehen</translation>
     </message>
     <message>
         <source>For support staff: Session &gt; Logon…, choose the profile, open the store, look at the Outbox; &quot;Abort submit&quot; takes a waiting message out of the queue. Save the data file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Support: Session &gt; Logon…, das Profil wählen, den Speicher öffnen, in den Postausgang sehen; „Abort submit“ nimmt eine wartende Nachricht aus der Warteschlange. Sichern Sie vorher die Datendatei.</translation>
     </message>
     <message>
         <source>There is no &quot;Undelete&quot;. For nearly every stuck message, working offline and moving it to Drafts is enough (step 7).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein „Undelete“ gibt es nicht. Für fast jede feststeckende Nachricht genügt es, offline zu arbeiten und sie in die Entwürfe zu verschieben (Schritt 7).</translation>
     </message>
     <message>
         <source>Looking at a server&apos;s encryption by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung eines Servers von Hand ansehen</translation>
     </message>
     <message>
         <source>openssl s_client -connect HOST:993 -servername HOST for encryption from the first byte; openssl s_client -starttls smtp -connect HOST:587 -servername HOST where it begins in clear (imap for 143, pop3 for 110).</source>
-        <translation type="unfinished"></translation>
+        <translation>openssl s_client -connect HOST:993 -servername HOST für Verschlüsselung ab dem ersten Byte; openssl s_client -starttls smtp -connect HOST:587 -servername HOST, wo es unverschlüsselt beginnt (imap für 143, pop3 für 110).</translation>
     </message>
     <message>
         <source>Windows does not bring openssl. The check in this program shows the same chain and says what is wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows bringt openssl nicht mit. Die Prüfung in diesem Programm zeigt dieselbe Kette und sagt, was daran falsch ist.</translation>
     </message>
     <message>
         <source>Microsoft&apos;s own assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsofts eigene Hilfe</translation>
     </message>
     <message>
         <source>On Windows the app Get Help has guided checks for the classic Outlook and Microsoft 365 accounts. It has taken the place of the Support and Recovery Assistant (SaRA).</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Windows hat die App „Hilfe anfordern“ geführte Prüfungen für das klassische Outlook und für Microsoft-365-Konten. Sie ist an die Stelle des Support- und Wiederherstellungs-Assistenten (SaRA) getreten.</translation>
     </message>
     <message>
         <source>It knows Microsoft&apos;s services only, and its Outlook scan does not cover the new Outlook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kennt nur Dienste von Microsoft, und ihre Outlook-Prüfung erfasst das neue Outlook nicht.</translation>
     </message>
     <message>
         <source>Passwords and Microsoft 365</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwörter und Microsoft 365</translation>
     </message>
     <message>
         <source>Exchange Online takes no plain passwords for IMAP, POP3 and ActiveSync since 2022. For sending (SMTP AUTH) Microsoft announced in January 2026 that passwords stay as they are until December 2026, and are then off by default, where an administrator may switch them on again. Programs and devices should move to OAuth now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange Online nimmt seit 2022 keine einfachen Kennwörter mehr für IMAP, POP3 und ActiveSync an. Für das Senden (SMTP AUTH) hat Microsoft im Januar 2026 angekündigt, dass Kennwörter bis Dezember 2026 bleiben, wie sie sind, und danach in der Voreinstellung ausgeschaltet sind; ein Administrator darf sie wieder einschalten. Programme und Geräte sollten jetzt zu OAuth wechseln.</translation>
     </message>
     <message>
         <source>Earlier announcements named March and April 2026; they have been replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Ankündigungen nannten März und April 2026; sie sind überholt.</translation>
     </message>
     <message>
         <source>This computer is not online</source>
@@ -2472,7 +2627,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>No detail given</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einzelheit genannt</translation>
     </message>
     <message>
         <source>The mail system only tells the outcome by its first digit: 2 means delivered, 4 that it tries again later, 5 that it has given up. Why it is so stands in the words that follow, mostly those of the recipient&apos;s server: go by them.</source>
@@ -2480,7 +2635,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Recipient&apos;s organisation refused without detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers hat ohne Angabe abgelehnt</translation>
     </message>
     <message>
         <source>Exchange Online uses this when the recipient&apos;s organisation refused and nothing more is known; what counts is the text that it quotes from the other side. A message in Outlook&apos;s rich-text format, or one with messages attached inside messages, can be the reason: send it again as plain text.</source>
@@ -2488,7 +2643,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Something is wrong with an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Adresse stimmt etwas nicht</translation>
     </message>
     <message>
         <source>An address of this message, yours or the recipient&apos;s, caused the problem, and the mail system does not say in what way. Check the recipient&apos;s address letter by letter first. If the message answers an old one that was saved as a file, write a new one and type the address by hand.</source>
@@ -2500,7 +2655,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>This mailbox does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Postfach gibt es nicht</translation>
     </message>
     <message>
         <source>There is no mailbox of that name at the recipient&apos;s provider. Check the part before the @ for typing errors; if your mail program suggested the address, delete the suggestion and type it again. Perhaps the person has left or changed the provider.</source>
@@ -2508,7 +2663,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The recipient&apos;s domain takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers nimmt keine E-Mail an</translation>
     </message>
     <message>
         <source>The part of the address behind the @ does not exist, or nothing there receives mail. Check it for typing errors, such as a missing letter or .con for .com.</source>
@@ -2520,7 +2675,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The address is written wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist falsch geschrieben</translation>
     </message>
     <message>
         <source>The recipient&apos;s address breaks the rules for mail addresses: a blank, a comma, two @ signs or a missing part. Correct it in the message and in the address book.</source>
@@ -2528,7 +2683,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The address fits several mailboxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse passt zu mehreren Postfächern</translation>
     </message>
     <message>
         <source>At the recipient&apos;s mail system the address matches more than one mailbox, and it cannot choose. Ask the recipient for the exact address.</source>
@@ -2536,7 +2691,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The address is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist gültig</translation>
     </message>
     <message>
         <source>The mail system confirms that the recipient&apos;s address is right. With a 2 in front it is a report of success; a server that sends it with a 4 or 5 has picked the wrong number, so go by its text.</source>
@@ -2544,7 +2699,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The mailbox has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist umgezogen</translation>
     </message>
     <message>
         <source>The recipient used to have this address and has it no longer, and no new one is known to the mail system. Ask the person for the current address.</source>
@@ -2552,7 +2707,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Your sender address is written wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Absenderadresse ist falsch geschrieben</translation>
     </message>
     <message>
         <source>The address that your mail program gives as yours breaks the rules for mail addresses. Look for a slip in the e-mail address of your account settings.</source>
@@ -2560,7 +2715,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Your sender domain cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain Ihres Absenders ist nicht zu finden</translation>
     </message>
     <message>
         <source>The receiving server cannot find the part of your own address behind the @, or nothing there could take an answer. Check the e-mail address in your account settings; with a domain of your own, have its name service (DNS) entries checked.</source>
@@ -2572,7 +2727,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Passed on to a system without reports</source>
-        <translation type="unfinished"></translation>
+        <translation>An ein System ohne Berichte weitergegeben</translation>
     </message>
     <message>
         <source>Your message was handed to a mail system that sends no further reports about it. With a 2 in front it has probably arrived, and you will just not hear more through this channel.</source>
@@ -2580,7 +2735,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The recipient&apos;s domain refuses all mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers lehnt alle E-Mail ab</translation>
     </message>
     <message>
         <source>The owner of that domain has declared that it never receives mail. Check the part behind the @; otherwise ask the recipient for another address.</source>
@@ -2592,7 +2747,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Several sender addresses in one message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Absenderadressen in einer Nachricht</translation>
     </message>
     <message>
         <source>The message names more than one address as its author and does not say who sent it. Send it again with one address in From.</source>
@@ -2600,7 +2755,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Daily number of recipients is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die tägliche Zahl der Empfänger ist aufgebraucht</translation>
     </message>
     <message>
         <source>You have written to as many people today as your Microsoft 365 account may. Wait until tomorrow; if you did not send that much, change your password, as somebody else may be using the account.</source>
@@ -2608,7 +2763,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Something is wrong with the mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Postfach stimmt etwas nicht</translation>
     </message>
     <message>
         <source>The mailbox exists, and something about it, not told in detail, kept the message out. Try again later; if it comes back, tell the recipient by other means.</source>
@@ -2620,7 +2775,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The mailbox is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist abgeschaltet</translation>
     </message>
     <message>
         <source>The mailbox exists but takes no messages: the account is suspended, unused for long, or receives too much at this moment. With a 4 in front try again later; with a 5 the recipient has to see to it.</source>
@@ -2632,7 +2787,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The recipient&apos;s mailbox is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers ist voll</translation>
     </message>
     <message>
         <source>There is no room left in the recipient&apos;s mailbox. Your settings are fine: tell the person by other means, and send the message again once there is room. If the mailbox is your own, delete or archive large messages.</source>
@@ -2644,7 +2799,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Message too large for this mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist für dieses Postfach zu groß</translation>
     </message>
     <message>
         <source>The message is bigger than this recipient may receive. Send a smaller attachment, several messages, or a link to the file.</source>
@@ -2652,7 +2807,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Mailing list could not be expanded</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verteiler ließ sich nicht auflösen</translation>
     </message>
     <message>
         <source>The address belongs to a mailing list, and the server could not work out its members. Tell the list&apos;s owner; if you know them, write to the members directly.</source>
@@ -2660,7 +2815,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Too much mail to one person</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel E-Mail an eine Person</translation>
     </message>
     <message>
         <source>You have sent this recipient more messages in an hour than Exchange Online lets through. Wait an hour before you write again. If you did not send that many, a rule or a device (scanner, alarm, web form) sends in your name: switch that off.</source>
@@ -2668,7 +2823,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Recipient gets too much mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger bekommt zu viel E-Mail</translation>
     </message>
     <message>
         <source>The recipient receives more messages an hour than Exchange Online allows, from all senders together. It is nothing that you did: wait an hour, and send again.</source>
@@ -2676,7 +2831,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Trouble at the mail system</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung im E-Mail-System</translation>
     </message>
     <message>
         <source>A mail system on the way, your provider&apos;s or the recipient&apos;s, has a problem of its own that it does not describe. Try again later; with a 5 in front the people who run it have to look into it, so send them the whole report.</source>
@@ -2684,7 +2839,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The mail system&apos;s storage is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher des E-Mail-Systems ist voll</translation>
     </message>
     <message>
         <source>The mail system as a whole, not a single mailbox, has no room left. Wait: only the people who run it can help.</source>
@@ -2692,7 +2847,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The system is not taking mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System nimmt keine E-Mail an</translation>
     </message>
     <message>
         <source>The mail system is up but accepts no messages at present, for instance because it is being maintained. Your message is tried again; with a 5 in front that machine never takes mail.</source>
@@ -2700,7 +2855,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The system lacks something your message needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem System fehlt etwas, das Ihre Nachricht braucht</translation>
     </message>
     <message>
         <source>The message asked for a feature that the receiving system does not have, such as a delivery receipt or special characters. Send it plainly: no receipt, no special options.</source>
@@ -2708,7 +2863,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Message too big for the mail system</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist für das E-Mail-System zu groß</translation>
     </message>
     <message>
         <source>The message, with its attachments, is larger than a mail system on the way accepts. Attachments grow by a third in mail: send a link, or split the files.</source>
@@ -2716,7 +2871,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The mail system is set up wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Das E-Mail-System ist falsch eingerichtet</translation>
     </message>
     <message>
         <source>The receiving mail system has found a mistake in its own settings, and only its administrator can put it right. If it is your provider&apos;s server, report the whole message to the provider.</source>
@@ -2724,7 +2879,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Priority of the message was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Priorität der Nachricht wurde geändert</translation>
     </message>
     <message>
         <source>The server took the message with another priority than the one asked for. It is delivered all the same, only sooner or later than others.</source>
@@ -2732,7 +2887,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Journal copies are not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Journalkopien sind nicht eingerichtet</translation>
     </message>
     <message>
         <source>A copy for the archive (journal) was sent to Microsoft 365, and that organisation has not switched this on. Only the administrator can do it.</source>
@@ -2740,7 +2895,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Trouble on the way to the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung auf dem Weg zum Empfänger</translation>
     </message>
     <message>
         <source>Something on the network between the mail systems went wrong, without further detail. The mail server tries again by itself for some days; wait for its next report.</source>
@@ -2748,7 +2903,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Recipient&apos;s mail server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver des Empfängers antwortet nicht</translation>
     </message>
     <message>
         <source>Your provider&apos;s server could not reach the recipient&apos;s server. That is between those two: your computer and your settings are not involved. Wait for further tries; check the domain behind the @ if it stays so.</source>
@@ -2760,7 +2915,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Connection between mail servers broke</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zwischen Mailservern brach ab</translation>
     </message>
     <message>
         <source>The mail servers had connected, and the connection broke before the message was over. It is tried again by itself; large messages meet this more often.</source>
@@ -2768,7 +2923,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Look-up needed for delivery failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine für die Zustellung nötige Anfrage ist gescheitert</translation>
     </message>
     <message>
         <source>The mail server asked a directory or the name service (DNS) where to deliver, and got no usable answer. Usually it passes; if it lasts, the recipient&apos;s domain has a fault that its owner must mend.</source>
@@ -2780,7 +2935,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>No way found to the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg zum Empfänger gefunden</translation>
     </message>
     <message>
         <source>The mail server found no machine to which it could hand mail for the recipient&apos;s domain. Check the part behind the @; if it is right, the domain&apos;s mail entries (MX) are missing or broken.</source>
@@ -2788,7 +2943,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The mail system is congested</source>
-        <translation type="unfinished"></translation>
+        <translation>Das E-Mail-System ist verstopft</translation>
     </message>
     <message>
         <source>Too much mail is under way at that system, or you have sent more than is allowed in a time. Wait some hours; Gmail uses 5.4.5 for the daily limit of its own users.</source>
@@ -2796,7 +2951,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Message goes round in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht läuft im Kreis</translation>
     </message>
     <message>
         <source>Mail systems hand the message to each other without end, mostly because two mailboxes forward to one another. Whoever set up the forwarding has to end it: look at your own forwarding rules if the address is yours.</source>
@@ -2804,7 +2959,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Delivery took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustellung hat zu lange gedauert</translation>
     </message>
     <message>
         <source>The mail server tried for the whole of its time limit and could not deliver. The report usually names an earlier reason: look for that. Check the address, and send again later.</source>
@@ -2812,7 +2967,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server takes no mail over IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt über IPv6 keine E-Mail an</translation>
     </message>
     <message>
         <source>The receiving server did not take the message over the newer internet protocol (IPv6) and wants to get it over IPv4. The sending server does that by itself; nothing for you to do.</source>
@@ -2824,7 +2979,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Message goes in circles at Microsoft</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht läuft bei Microsoft im Kreis</translation>
     </message>
     <message>
         <source>Exchange Online found the message going round between systems. The administrator has to correct the domain&apos;s mail entries or connectors; look at your own forwarding rules too.</source>
@@ -2832,7 +2987,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Message ran out of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachricht ging die Zeit aus</translation>
     </message>
     <message>
         <source>The recipient&apos;s server could not be reached for as long as Exchange Online keeps trying. Check the domain behind the @, and send again later.</source>
@@ -2840,7 +2995,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Recipient&apos;s domain could not be looked up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers ließ sich nicht nachschlagen</translation>
     </message>
     <message>
         <source>Exchange Online found no usable entry for the recipient&apos;s domain. Check the part behind the @; otherwise the domain&apos;s owner has to mend its entries.</source>
@@ -2852,7 +3007,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Recipient&apos;s server refused the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers hat die Verbindung abgelehnt</translation>
     </message>
     <message>
         <source>Exchange Online tried the recipient&apos;s server, and that turned the connection away. It is between those two; it is tried again by itself for a day or so. If it is urgent, tell the recipient by other means.</source>
@@ -2860,7 +3015,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Recipient&apos;s server has an untrusted certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers hat ein nicht vertrautes Zertifikat</translation>
     </message>
     <message>
         <source>Exchange Online could not encrypt the way to the recipient, as the certificate of the server there comes from nobody whom it trusts. The administrators of that server have to change it: tell the recipient by other means that mail from Microsoft does not arrive.</source>
@@ -2868,7 +3023,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The mail servers misunderstood each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mailserver haben einander missverstanden</translation>
     </message>
     <message>
         <source>Two programs that pass mail on did not get along, without further detail. Read the text beside the code: it, and not this number, names the reason.</source>
@@ -2880,7 +3035,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>A command was not allowed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl war hier nicht erlaubt</translation>
     </message>
     <message>
         <source>The server got a command that it does not know or did not expect at that point. When you send mail, it nearly always means that it wants a sign-in first: switch on &quot;My outgoing server (SMTP) requires authentication&quot;.</source>
@@ -2888,7 +3043,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>A command had a fault in it</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Befehl war ein Fehler</translation>
     </message>
     <message>
         <source>The server could not read a command because it is put together wrongly. A mail scanner that rewrites the conversation or an outdated mail program is the likely reason; a very odd address can be one too.</source>
@@ -2896,7 +3051,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Too many recipients at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Empfänger auf einmal</translation>
     </message>
     <message>
         <source>The message goes to more people than the server takes in one go, or than you may write to in a day. Split the list and send in smaller groups.</source>
@@ -2908,7 +3063,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>A command had a bad argument</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befehl hatte eine falsche Angabe</translation>
     </message>
     <message>
         <source>The server knew the command and did not like what came with it, for instance the name by which your computer introduces itself or an option. Look at the address first, then at the name of the computer (plain letters and digits).</source>
@@ -2916,7 +3071,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Mail systems speak different versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail-Systeme sprechen verschiedene Versionen</translation>
     </message>
     <message>
         <source>The two mail systems use versions of the mail protocol that do not fit together. Updating the mail program is all that you can do; otherwise it is for the administrators.</source>
@@ -2924,7 +3079,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Sign-in line was too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldezeile war zu lang</translation>
     </message>
     <message>
         <source>What your mail program sent to sign in was longer than the server takes. That happens with very long tokens of the provider&apos;s own sign-in window: sign out of the account and in again, and update the mail program.</source>
@@ -2932,7 +3087,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Something in the message is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in der Nachricht wird nicht angenommen</translation>
     </message>
     <message>
         <source>The content of the message, not the address, was the problem, without further detail. Send it as plain text and without attachment; if that goes through, the attachment or the layout was the reason.</source>
@@ -2940,7 +3095,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>This kind of content is not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Art von Inhalt wird nicht angenommen</translation>
     </message>
     <message>
         <source>The recipient&apos;s system does not accept this kind of content, for instance a type of attachment. Put the file where the recipient can fetch it and send the link.</source>
@@ -3032,7 +3187,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Refused for reasons of security</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Sicherheitsgründen abgelehnt</translation>
     </message>
     <message>
         <source>The server refuses for a reason of security or house rules and does not say more by the number. Beside 530 or 535 it is about signing in, beside 454 about encryption, beside 450 or 550 about trust in the sender. Read the text.</source>
@@ -3044,7 +3199,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Not permitted to send this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden ist nicht erlaubt</translation>
     </message>
     <message>
         <source>The server does not allow you to send to this recipient, or does not want the message. If it happens with every recipient, sign in for sending (&quot;My outgoing server requires authentication&quot;). If it happens with one, that side has blocked you, your network or the content: its text often says where to ask.</source>
@@ -3052,7 +3207,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>You may not write to this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen nicht an diesen Verteiler schreiben</translation>
     </message>
     <message>
         <source>The address is a mailing list or a group that takes messages only from certain people. Ask its owner to admit you, or write from the address with which you are registered there.</source>
@@ -3080,7 +3235,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Encryption failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung ist gescheitert</translation>
     </message>
     <message>
         <source>Encrypting, decrypting or checking went wrong on the way. Between two servers, it is for their administrators; with an encrypted message, check that the right certificate of the recipient is in use.</source>
@@ -3096,7 +3251,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Message was altered on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde unterwegs verändert</translation>
     </message>
     <message>
         <source>A check showed that the message is not the same any more as when it was sent: something on the way changed it, for instance a scanner that adds a line. Send it again; try without mail scanning.</source>
@@ -3104,7 +3259,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>User name or password not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder Kennwort nicht angenommen</translation>
     </message>
     <message>
         <source>The server rejected your sign-in. Try name and password in the provider&apos;s webmail; if they are right there, create an app password (one made for a single program) or add the account with the provider&apos;s own sign-in window.</source>
@@ -3116,7 +3271,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Sign-in method is too weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art der Anmeldung ist zu schwach</translation>
     </message>
     <message>
         <source>The server wants a safer way of signing in. At Gmail it says that you need an app password or Google&apos;s own sign-in window; elsewhere switch encryption on and update the mail program. At Yahoo and AOL the same number is about proof of the sender (SPF, DKIM) for mail that arrives there.</source>
@@ -3128,7 +3283,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Encryption is needed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ist Verschlüsselung nötig</translation>
     </message>
     <message>
         <source>The server wants the connection encrypted before you go on. Set the outgoing server to STARTTLS on port 587 or SSL/TLS on 465.</source>
@@ -3136,7 +3291,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>This sign-in is allowed only encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung ist nur verschlüsselt erlaubt</translation>
     </message>
     <message>
         <source>The server accepts your way of signing in, but not over an open line where others could read the password. Switch on STARTTLS (587) or SSL/TLS (465).</source>
@@ -3144,7 +3299,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Password needs a changeover</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort muss umgestellt werden</translation>
     </message>
     <message>
         <source>The server must store your password in a new form before this sign-in can work. Sign in once by webmail or with the plain password over an encrypted connection, or set a new password.</source>
@@ -3156,7 +3311,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Account is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist abgeschaltet</translation>
     </message>
     <message>
         <source>The mail system knows your account and has disabled it. Sign in on the provider&apos;s web page to see why, or call the provider; no setting on your computer will change it.</source>
@@ -3232,7 +3387,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>No valid DKIM signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gültige DKIM-Signatur</translation>
     </message>
     <message>
         <source>The receiving server demands a proof of origin (DKIM signature) and found none that holds. Always send through the provider of your own address; with a domain of your own, have its administrator set up DKIM.</source>
@@ -3240,7 +3395,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>DKIM signature is not acceptable</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DKIM-Signatur ist nicht annehmbar</translation>
     </message>
     <message>
         <source>The message carries a proof of origin (DKIM signature) that is valid, but not one that the receiving server accepts. The administrator of your domain has to look at how messages are signed.</source>
@@ -3248,7 +3403,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>DKIM signature of another domain</source>
-        <translation type="unfinished"></translation>
+        <translation>DKIM-Signatur einer anderen Domain</translation>
     </message>
     <message>
         <source>The proof of origin (DKIM signature) belongs to another domain than the sender address. Send through the provider of that address, or have the administrator sign with your own domain.</source>
@@ -3256,7 +3411,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Sending server is not on your domain&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server steht nicht auf der Liste Ihrer Domain</translation>
     </message>
     <message>
         <source>Your domain publishes which servers may send for it (SPF), and the one you used is not among them. Send through your own provider&apos;s outgoing server, or have your domain&apos;s administrator add it.</source>
@@ -3264,7 +3419,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Check of permitted senders went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung der erlaubten Absender ging schief</translation>
     </message>
     <message>
         <source>The receiving server could not work out which servers may send for your domain (SPF): the entry has an error, or the name service did not answer. With a 4 in front, wait; with a 5, your domain&apos;s administrator has to mend the entry.</source>
@@ -3272,7 +3427,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Sending server has no proper name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server hat keinen richtigen Namen</translation>
     </message>
     <message>
         <source>The internet address of the sending server has no name, or one that does not lead back to it (reverse DNS). If you send from home, use your provider&apos;s outgoing server with sign-in; otherwise it is for whoever runs the server.</source>
@@ -3280,7 +3435,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Proof of the sender failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beweis für den Absender ist gescheitert</translation>
     </message>
     <message>
         <source>Several checks of who sent the message (SPF, DKIM, DMARC) failed, so it looks forged. Send through the provider of your own address and not through another; forwarded and website mail suffers most. With a domain of your own, its administrator has to set up SPF, DKIM and DMARC.</source>
@@ -3288,7 +3443,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Your sender domain takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Absenderdomain nimmt keine E-Mail an</translation>
     </message>
     <message>
         <source>The domain of your sender address declares that it never receives mail, so the server does not believe that anybody writes from there. Check the e-mail address in your account settings.</source>
@@ -3300,7 +3455,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Too many similar messages in short time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele ähnliche Nachrichten in kurzer Zeit</translation>
     </message>
     <message>
         <source>The server sees a flood of messages that resemble each other and stops taking them. Send less and more slowly; if you did not send much, change your password, as somebody may be misusing the account.</source>
@@ -3324,7 +3479,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>No encrypted way to the recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein verschlüsselter Weg zum Empfänger</translation>
     </message>
     <message>
         <source>The message was marked to travel only over encrypted connections, and the next server does not promise that. Send it without that mark if it holds nothing secret.</source>
@@ -3336,7 +3491,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Sender address and proof do not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Absenderadresse und Beweis passen nicht zusammen</translation>
     </message>
     <message>
         <source>Gmail found a proof of origin (SPF or DKIM), but for another domain than the one in the From line, and slows the mail down. Send through the provider of your own address.</source>
@@ -3344,7 +3499,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Sign-in is missing for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung zum Senden fehlt</translation>
     </message>
     <message>
         <source>Microsoft&apos;s outgoing server wants you to sign in before you send, and the program or device did not. Switch on &quot;My outgoing server (SMTP) requires authentication&quot;, with STARTTLS on port 587.</source>
@@ -3352,7 +3507,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>You may not send with this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Adresse dürfen Sie nicht senden</translation>
     </message>
     <message>
         <source>You are signed in, but the address in From belongs to another mailbox for which you have no right to send. Choose your own address, or have the administrator give you &quot;Send as&quot;.</source>
@@ -3368,7 +3523,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Group takes mail from certain people only</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe nimmt nur von bestimmten Personen E-Mail an</translation>
     </message>
     <message>
         <source>You are not among the people who may write to this group in Exchange Online. Ask one of its members or its owner to add you, or to pass your message on.</source>
@@ -3376,7 +3531,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Group takes no mail from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe nimmt keine E-Mail von außen an</translation>
     </message>
     <message>
         <source>The group accepts messages only from inside its organisation. Ask its owner to open it, or write to one of the members.</source>
@@ -3384,7 +3539,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Mailbox takes no mail from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach nimmt keine E-Mail von außen an</translation>
     </message>
     <message>
         <source>This mailbox accepts messages only from inside its organisation. Nothing is wrong with your message: ask the recipient by other means to have you admitted, or for an address that takes mail from outside.</source>
@@ -3392,7 +3547,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Public folder takes no outside mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Der öffentliche Ordner nimmt keine E-Mail von außen</translation>
     </message>
     <message>
         <source>The address is a folder that many people of an organisation share, and it accepts messages only from inside. Ask its owner to allow outside mail, or write to a person there.</source>
@@ -3400,7 +3555,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Contact takes no mail from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontakt nimmt keine E-Mail von außen an</translation>
     </message>
     <message>
         <source>The address is a contact that the organisation has entered for somebody elsewhere, and only people inside may write to it. Ask the recipient for the direct address.</source>
@@ -3472,7 +3627,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Sending is restricted for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden ist eine Weile eingeschränkt</translation>
     </message>
     <message>
         <source>Microsoft noticed suspicious sending and slows it down (numbers 4.7.500 to 4.7.699). Wait; if you sent nothing unusual, change your password.</source>
@@ -3544,7 +3699,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Your domain&apos;s own rule forbids this</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel Ihrer eigenen Domain verbietet das</translation>
     </message>
     <message>
         <source>The domain of your address tells others to refuse mail that does not come from its proper servers (DMARC), and this message did not. Send through the provider of that address.</source>
@@ -3652,7 +3807,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Sending address looks suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse sieht verdächtig aus</translation>
     </message>
     <message>
         <source>Microsoft slows mail from that internet address because of unusual traffic (numbers 4.7.850 to 4.7.899). Wait; the operator of the server should look for the reason.</source>
@@ -4544,7 +4699,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server did not understand the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Befehl nicht verstanden</translation>
     </message>
     <message>
         <source>The IMAP server could not read what the mail program asked. Two programs disagree; update the mail program, and try without mail scanning.</source>
@@ -4992,7 +5147,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Mail cannot stay on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail kann nicht auf dem Server bleiben</translation>
     </message>
     <message>
         <source>Your account is set to leave copies of messages at the server from which it fetches them (POP3), and the server does not go along with that, or has no room. Free space in the webmail; or change the account to IMAP, where mail stays at the server anyway.</source>
@@ -5004,7 +5159,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Old local mail folder cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter lokaler E-Mail-Ordner ist nicht lesbar</translation>
     </message>
     <message>
         <source>Outlook Express or Windows Mail could not read the file in which it keeps a mail folder. Those programs are no longer maintained. Copy their folder of mail files somewhere safe, and move your mail into a current program.</source>
@@ -5012,7 +5167,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Old local mail folder is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter lokaler E-Mail-Ordner ist beschädigt</translation>
     </message>
     <message>
         <source>A folder file of Outlook Express or Windows Mail is damaged, or a scanner holds it. Compact the folders once; if that fails, copy the mail files, and move on to a mail program that is still maintained.</source>
@@ -5020,7 +5175,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Local mail folder could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokaler E-Mail-Ordner ließ sich nicht öffnen</translation>
     </message>
     <message>
         <source>Outlook Express found the files in which it keeps its mail in use, or could not open them. Close the program fully, or restart the computer. Copy those files somewhere safe before you try more: the program is no longer maintained, and your mail is better kept in a current one.</source>
@@ -5028,7 +5183,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Local mail folder file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des lokalen E-Mail-Ordners ist beschädigt</translation>
     </message>
     <message>
         <source>A folder file of Outlook Express (often Folders.dbx) is damaged. Copy all mail files somewhere safe first. The program builds the list of folders anew when that one file is renamed; your messages lie in other files and stay. Then move them into a mail program that is still maintained.</source>
@@ -5036,7 +5191,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Windows&apos; secure sign-in part did not load</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows&apos; Teil für sichere Anmeldung wurde nicht geladen</translation>
     </message>
     <message>
         <source>Your mail program was told to sign in with &quot;Secure Password Authentication&quot;, and the part of Windows that does this could not be started. Switch that option off for the account (most mail services do not use it); if it has to stay on, repair Office or Windows.</source>
@@ -5044,7 +5199,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Certificate is for a different server name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat gilt für einen anderen Servernamen</translation>
     </message>
     <message>
         <source>The mail server proved its identity with a certificate made out for another name than the one in your account settings. Usually the settings hold an old or a look-alike server name: put in the name that your provider publishes. Do not switch the check off, because it is what keeps others from reading your password.</source>
@@ -5056,7 +5211,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Certificate has expired or is not yet valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist abgelaufen oder noch nicht gültig</translation>
     </message>
     <message>
         <source>The server&apos;s certificate does not cover today&apos;s date. First look at date, time and time zone of your computer; if they are right, the provider has forgotten to renew the certificate and only the provider can mend that.</source>
@@ -5064,7 +5219,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Mail program was already connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Das E-Mail-Programm war schon verbunden</translation>
     </message>
     <message>
         <source>The mail program tried to open a connection that it had open already: it lost count of what it was doing. Nothing is wrong with your account or password. Close the mail program completely, wait a minute and start it again.</source>
@@ -5072,7 +5227,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Connection error without any detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungsfehler ohne nähere Angabe</translation>
     </message>
     <message>
         <source>Something went wrong with the connection to the mail server, and the mail program does not say what. Test the connection to the server first: whether its name is found, and whether it answers on the port in your settings.</source>
@@ -5080,7 +5235,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Not connected to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit dem Server verbunden</translation>
     </message>
     <message>
         <source>The mail program wanted to go on with a connection that was no longer there. Most often the line broke for a moment or the server hung up between two commands. Check that you are online and try again.</source>
@@ -5088,7 +5243,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Connection broke while sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach beim Senden ab</translation>
     </message>
     <message>
         <source>The connection to the mail server failed while your computer was sending. An unsteady line, a VPN or a scanner that looks into outgoing mail are the usual reasons; a large attachment makes it more likely. Try a short message without attachment first.</source>
@@ -5096,7 +5251,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Connection was not ready yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung war noch nicht bereit</translation>
     </message>
     <message>
         <source>An internal state of the connection: &quot;nothing to do at this moment, ask again&quot;. You should normally never see it. If it appears, the mail program was held up at a bad moment; restart it and try again.</source>
@@ -5104,7 +5259,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Mail program lost track of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Das E-Mail-Programm hat die Verbindung aus den Augen verloren</translation>
     </message>
     <message>
         <source>The mail program gave a command at a moment when its own connection was not ready for it. Your settings and your mail are not at fault. Close the program, start it again, and update it if this comes back.</source>
@@ -5112,7 +5267,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Connection broke while receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach beim Empfangen ab</translation>
     </message>
     <message>
         <source>The connection to the mail server failed while your computer was receiving. The line, a VPN or a mail scanner broke in, or one very large message is waiting. Try again; if it always stops at the same place, look at that message in your provider&apos;s webmail.</source>
@@ -5120,7 +5275,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Message arrived only in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht kam nur zum Teil an</translation>
     </message>
     <message>
         <source>The download of a message or of a server&apos;s answer ended before it was complete. Try again first; if it always stops at the same message, open your mailbox in the web browser and move or delete that one message. A mail scanner can cut messages short too.</source>
@@ -5132,7 +5287,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server or mailbox is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Server oder Postfach ist ausgelastet</translation>
     </message>
     <message>
         <source>The server, or your mailbox on it, is busy with something else: often another device is fetching the same mailbox at this moment. Wait some minutes and try again. If it stays so, close the mail programs on your other devices, or set them to check less often.</source>
@@ -5140,7 +5295,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Mail program did not start up properly</source>
-        <translation type="unfinished"></translation>
+        <translation>Das E-Mail-Programm ist nicht richtig gestartet</translation>
     </message>
     <message>
         <source>A part of the mail program was used before it had been set up: an internal fault, not a mistake of yours. Restart the program and, if it comes back, let the Office repair mend the installation.</source>
@@ -5148,7 +5303,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server name was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Servername wurde nicht gefunden</translation>
     </message>
     <message>
         <source>Your computer asked for the address of the mail server, and nobody knew that name. Check the spelling of the server name in the account settings first; if it is right, the internet connection or the name service (DNS) is out of order.</source>
@@ -5156,7 +5311,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>No connection to the mail server</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zum Mailserver</translation>
     </message>
     <message>
         <source>Your computer found no way through to the mail server: it did not pick up on the port in your settings. This happens before any password is sent, so do not change your password. Check the internet connection, the server name and the port; a network that blocks port 25 is the most frequent reason when sending.</source>
@@ -5168,7 +5323,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server broke off the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Verbindung abgebrochen</translation>
     </message>
     <message>
         <source>The connection to the mail server was made and then closed before the job was done, by the server itself or by something on the way: a mail scanner, a firewall, a VPN, an unsteady line. Nothing is lost; unsent mail stays in the Outbox. Test the connection first, then look at the port and encryption settings and at mail scanning.</source>
@@ -5180,7 +5335,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>An e-mail address is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse ist nicht gültig</translation>
     </message>
     <message>
         <source>One of the addresses of this message is not written as a mail address, or the server does not accept it. Look for blanks, commas, missing parts after the @ and old entries from the address book, correct the address, and send again.</source>
@@ -5188,7 +5343,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>List of recipients is empty or faulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Empfänger ist leer oder fehlerhaft</translation>
     </message>
     <message>
         <source>The list of addresses that the message was to go to is empty, or an entry in it is unusable. Open the message in the Outbox, remove the addresses, type them again one by one, and take special care with saved distribution lists.</source>
@@ -5200,7 +5355,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Reading from the network failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen aus dem Netz ist gescheitert</translation>
     </message>
     <message>
         <source>Your computer could not read the server&apos;s data from the network, although the connection had been made. An unsteady line, a VPN or a mail scanner usually lies behind it. Test the connection, then try with mail scanning switched off (the mail scanning only, not the whole protection).</source>
@@ -5212,7 +5367,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Writing to the network failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben in das Netz ist gescheitert</translation>
     </message>
     <message>
         <source>Your computer could not hand its data to the network, although the connection had been made. The line broke, or a security program stopped the transfer; a large attachment makes both more likely. Test the connection and try a short message.</source>
@@ -5224,7 +5379,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Windows networking could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz von Windows konnte nicht gestartet werden</translation>
     </message>
     <message>
         <source>The mail program could not get a network connection point from Windows at all, so it never reached the server. Restart the computer first. If it comes back, a security program or VPN that hooks into the network, or the network part of Windows itself, needs attention.</source>
@@ -5232,7 +5387,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Connection to the server could not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Server ließ sich nicht öffnen</translation>
     </message>
     <message>
         <source>Your computer tried to connect to the mail server and did not get through. No password was sent yet. Check server name, port and internet connection; then see whether a firewall or your network blocks that port.</source>
@@ -5244,7 +5399,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Mail account is not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>Das E-Mail-Konto ist nicht benutzbar</translation>
     </message>
     <message>
         <source>The mail program does not know the account any more, or what it has stored about it cannot be used. Open the account settings and use Repair or enter them again; if that does not help, add the account to a new profile. Your messages stay where they are.</source>
@@ -5252,7 +5407,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The operation was cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorgang wurde abgebrochen</translation>
     </message>
     <message>
         <source>Somebody pressed Cancel, or the mail program was told to stop, while it was sending or receiving. Nothing is damaged. Press Send/Receive again; if you cancelled nothing yourself, an add-in or scanner may have done so.</source>
@@ -5260,7 +5415,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Secure password sign-in was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gesicherte Kennwortanmeldung wurde abgelehnt</translation>
     </message>
     <message>
         <source>The server turned down the sign-in that your mail program made with &quot;Secure Password Authentication&quot; (SPA). Most providers do not use SPA: switch it off in the account settings and use an encrypted connection instead. If your company wants SPA, check user name and password.</source>
@@ -5268,7 +5423,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>The mail server, or something on the way to it, was silent for longer than your mail program waits. Try again; then see whether the line is slow, whether one big message holds everything up, and whether a mail scanner delays the traffic. A longer server time-out in the account&apos;s Advanced settings can help on slow lines.</source>
@@ -5276,7 +5431,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Secure connection could not be set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichere Verbindung kam nicht zustande</translation>
     </message>
     <message>
         <source>Your mail program and the server could not agree on an encrypted connection. Most often encryption type and port do not belong together: IMAP 993, POP 995 and SMTP 465 want SSL/TLS; SMTP 587 wants STARTTLS. A program too old for the encryption of today (TLS 1.2), or a mail scanner, can be the reason as well.</source>
@@ -5284,7 +5439,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Old web mail asks for a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes Webmail verlangt einen Proxy</translation>
     </message>
     <message>
         <source>The account is of an old kind that fetches mail as if it were a web page (Hotmail and MSN did so), and its service wants to be reached through a proxy, a computer that passes on web traffic (305). That kind of access is out of service almost everywhere: add the account again as IMAP or Exchange.</source>
@@ -5292,7 +5447,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Old web mail did not understand</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes Webmail hat nicht verstanden</translation>
     </message>
     <message>
         <source>The account uses an old way to fetch mail over the web, and the service could make nothing of the request (400). Services have changed since then and the mail program has not: set the same address up anew as IMAP or Exchange.</source>
@@ -5300,7 +5455,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Old web mail refused the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes Webmail hat die Anmeldung abgelehnt</translation>
     </message>
     <message>
         <source>The old web-based mail service did not accept the sign-in (401). Name and password may be right: the large providers have closed this kind of access. If both work on the provider&apos;s web page, add the account once more with the provider&apos;s present settings, and remove the old one when nothing unsent is left in it.</source>
@@ -5308,7 +5463,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Access to the web mail account was forbidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff auf das Webmail-Konto wurde verboten</translation>
     </message>
     <message>
         <source>Your mail program asked an old web-based mail service (Hotmail of those days) for your mail, and the service answered &quot;forbidden&quot;. That way in has been shut down for good. Add the account again as a current Outlook.com, Exchange or IMAP account.</source>
@@ -5320,7 +5475,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Old web mail has gone from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes Webmail gibt es dort nicht mehr</translation>
     </message>
     <message>
         <source>The account points to a web address of an old mail service, and nothing is there any more (404). Your mail is where the provider keeps it today: sign in on its web page, and add the account again by its mail address.</source>
@@ -5328,7 +5483,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Old web mail forbids this method</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes Webmail verbietet diese Methode</translation>
     </message>
     <message>
         <source>The service answers, but not to the old web-based way in which this account asks for mail (405). No setting of the account mends that; change it to IMAP or Exchange.</source>
@@ -5336,7 +5491,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Old web mail cannot answer acceptably</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes Webmail kann nicht passend antworten</translation>
     </message>
     <message>
         <source>The web-based mail service has no form of answer that your mail program understands (406): one of them is years younger than the other. Update the program, or let it fetch the mail by IMAP or Exchange.</source>
@@ -5344,7 +5499,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Proxy wants you to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy verlangt eine Anmeldung</translation>
     </message>
     <message>
         <source>The proxy of your network, the computer through which web traffic goes, stopped the request of the web mail account (407). Sign in at the proxy in your browser, or ask the IT department. An account by IMAP or Exchange does not take that way.</source>
@@ -5352,7 +5507,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Web mail request took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webmail-Anfrage dauerte zu lange</translation>
     </message>
     <message>
         <source>The web-based mail service gave up waiting for the request (408): your connection was too slow or broke off, perhaps under a large attachment. Check the line, and try a short message.</source>
@@ -5360,7 +5515,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Web mail item conflicts with another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Webmail-Element widerspricht einem anderen</translation>
     </message>
     <message>
         <source>The web-based mail service found a clash with something that is stored already (409), mostly since the same item was changed on its web page. Look there which version is right, and let the folder synchronise again.</source>
@@ -5368,7 +5523,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Web mail address is gone for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Webmail-Adresse gibt es endgültig nicht mehr</translation>
     </message>
     <message>
         <source>The web-based mail service says that this address has been given up for ever (410). There is no use in trying again: remove the account and add it with your provider&apos;s current settings. Copy mail that is only on this computer first.</source>
@@ -5376,7 +5531,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Web mail misses the length</source>
-        <translation type="unfinished"></translation>
+        <translation>Webmail vermisst die Längenangabe</translation>
     </message>
     <message>
         <source>The web-based mail service wants to know how long the message is before it takes it, and was not told (411). A proxy in between, or a scanner of web traffic, may have removed that piece of information: try without it, or change the account to IMAP.</source>
@@ -5384,7 +5539,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Web mail item has changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Webmail-Element hat sich inzwischen geändert</translation>
     </message>
     <message>
         <source>The mail program wanted to change an item of the web mail account, which had become another one in the meantime (412). Fetch the folder afresh, look at the item, and repeat the change.</source>
@@ -5392,7 +5547,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Web mail server had an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webmail-Server hatte einen Fehler</translation>
     </message>
     <message>
         <source>The web-based mail service met an error of its own (500), so nothing on your computer is the cause. Try again in an hour; if it never works, that service has been closed, and the account has to be added anew.</source>
@@ -5400,7 +5555,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Web mail server cannot do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webmail-Server kann das nicht</translation>
     </message>
     <message>
         <source>The web-based mail service does not have the function that this old kind of account needs (501). It will not come back; set the account up by IMAP or Exchange.</source>
@@ -5408,7 +5563,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Web mail gateway got a bad answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webmail-Vermittler bekam eine falsche Antwort</translation>
     </message>
     <message>
         <source>A server in between (a gateway or proxy) asked the web mail server and got no proper answer (502). Try again in an hour; if your network has a proxy, try without it.</source>
@@ -5416,7 +5571,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Sending server gave an unexpected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver gab eine unerwartete Antwort</translation>
     </message>
     <message>
         <source>The outgoing server answered something that the mail program did not expect at that point. Read the server&apos;s own words behind the number: they say what it did not like. Often a scanner or another kind of server sits where the mail server should be.</source>
@@ -5424,7 +5579,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Unknown answer from the sending server</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Antwort des Postausgangsservers</translation>
     </message>
     <message>
         <source>The outgoing server answered with a number that your mail program does not know. What counts is the text behind it, and its first digit: 4 means &quot;try again later&quot;, 5 means &quot;will not work like this&quot;.</source>
@@ -5432,7 +5587,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server did not understand a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat einen Befehl nicht verstanden</translation>
     </message>
     <message>
         <source>The outgoing server did not understand what the mail program said (its answer was 500). Rarely is that your doing: a scanner or firewall that rewrites the conversation, or a wrong port, garbles it. Try with mail scanning off and on port 587 or 465.</source>
@@ -5440,7 +5595,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server rejected the details of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Angaben eines Befehls abgelehnt</translation>
     </message>
     <message>
         <source>The outgoing server understood the command but not what followed it (answer 501). Most often an address is written wrongly, or the name by which your computer introduces itself contains characters that are not allowed. Check sender and recipient addresses first.</source>
@@ -5448,7 +5603,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server does not offer that command</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet diesen Befehl nicht an</translation>
     </message>
     <message>
         <source>The outgoing server does not carry out the command that the mail program used (answer 502): commonly because signing in is not offered on this port or without encryption. Use port 587 with STARTTLS or 465 with SSL/TLS.</source>
@@ -5456,7 +5611,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Commands came in the wrong order</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle kamen in falscher Reihenfolge</translation>
     </message>
     <message>
         <source>The outgoing server expected something else first (answer 503), nearly always that you sign in before you send. Switch on &quot;My outgoing server (SMTP) requires authentication&quot; in the account settings.</source>
@@ -5464,7 +5619,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server does not support that option</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server unterstützt diese Option nicht</translation>
     </message>
     <message>
         <source>The outgoing server knows the command but not the option that came with it (answer 504). Mostly it is the way of signing in: switch &quot;Secure Password Authentication&quot; off and use SSL/TLS or STARTTLS. Some servers answer so when they dislike the name with which your computer introduces itself.</source>
@@ -5476,7 +5631,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server is closing down or overloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird beendet oder ist überlastet</translation>
     </message>
     <message>
         <source>The outgoing server said that it cannot serve you now and hung up (answer 421). It is overloaded, being restarted, or limits how much you may send at a time. Your message stays in the Outbox: try again in a quarter of an hour.</source>
@@ -5488,7 +5643,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Recipient&apos;s mailbox is not available right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers ist gerade nicht verfügbar</translation>
     </message>
     <message>
         <source>The server cannot deliver to that mailbox at the moment (answer 450): it is locked, busy, or strangers are made to wait a little as a defence against spam. Leave the message in the Outbox and try again in some minutes.</source>
@@ -5496,7 +5651,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Mailbox not found or message refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach nicht gefunden oder Nachricht abgelehnt</translation>
     </message>
     <message>
         <source>The server refused the recipient or the message for good (answer 550). Often the address does not exist; just as often the server refuses on principle: you did not sign in, or your address or network is not trusted. The words behind the number tell which; check the address first.</source>
@@ -5508,7 +5663,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server had an error of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hatte selbst einen Fehler</translation>
     </message>
     <message>
         <source>The outgoing server met a fault of its own while it worked on your message and gave up for now (answer 451). Nothing on your computer has to be changed. Try again later; if it lasts for hours, tell your provider.</source>
@@ -5516,7 +5671,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Recipient is not at this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger ist nicht auf diesem Server</translation>
     </message>
     <message>
         <source>The server does not keep a mailbox for this recipient and will not pass the message on (answer 551). It may name another address in its text; otherwise ask the recipient for the current one.</source>
@@ -5524,7 +5679,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server has no room at present</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat zurzeit keinen Platz</translation>
     </message>
     <message>
         <source>The server has no storage left for your message just now, or the message has more recipients than it takes in one go (answer 452). Try again later, and send to fewer recipients at once.</source>
@@ -5536,7 +5691,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Mailbox full or message too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach voll oder Nachricht zu groß</translation>
     </message>
     <message>
         <source>The server refused the message because it is larger than allowed, or because the recipient&apos;s mailbox is full (answer 552). Send a smaller attachment or a link; if a small message fails as well, the recipient has to make room.</source>
@@ -5544,7 +5699,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Address is not allowed in this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist in dieser Form nicht erlaubt</translation>
     </message>
     <message>
         <source>The server does not accept one of the addresses as it is written (answer 553). Check the spelling of the recipient; if that is right, look at your own address in the account settings, since many servers answer so when it does not belong to the account that signed in.</source>
@@ -5552,7 +5707,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server refused the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Nachricht abgelehnt</translation>
     </message>
     <message>
         <source>The outgoing server rejected the whole delivery (answer 554). It may take the message for spam, distrust your network, or not allow you to send through it. Read the words behind the number, and check that you sign in for sending.</source>
@@ -5560,7 +5715,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server refused your sender address</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat Ihre Absenderadresse abgelehnt</translation>
     </message>
     <message>
         <source>The outgoing server does not accept your address as sender. Make sure that the e-mail address in the account settings is spelled right and belongs to the account you sign in with, and that signing in for sending is switched on.</source>
@@ -5572,7 +5727,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server refused one of the recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat einen der Empfänger abgelehnt</translation>
     </message>
     <message>
         <source>The outgoing server will not take mail for at least one recipient. Either the address is wrong, or the server does not know that you are its customer: switch on &quot;My outgoing server (SMTP) requires authentication&quot; if the words &quot;relay&quot; or &quot;authentication&quot; follow the number.</source>
@@ -5580,7 +5735,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Message has no sender address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat keine Absenderadresse</translation>
     </message>
     <message>
         <source>The message was to be sent without any sender address. Put your e-mail address into the account settings, choose the right account in the From line, and send the message again.</source>
@@ -5588,7 +5743,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Message has no recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat keine Empfänger</translation>
     </message>
     <message>
         <source>The message was to be sent to nobody. Open it in the Outbox, look at the To line, type the address again rather than picking the old suggestion, and send it once more.</source>
@@ -5596,7 +5751,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server wants encryption first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt zuerst Verschlüsselung</translation>
     </message>
     <message>
         <source>The outgoing server insists on an encrypted connection before anything else (answer 530). Set the encryption of the outgoing server to STARTTLS on port 587, or to SSL/TLS on port 465.</source>
@@ -5604,7 +5759,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server does not offer STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet STARTTLS nicht an</translation>
     </message>
     <message>
         <source>Your account is set to switch to encryption with STARTTLS, but the outgoing server does not offer that on this port. Do not switch encryption off: use port 465 with SSL/TLS, or 587 with STARTTLS, as your provider publishes. If the provider does offer it, a mail scanner or firewall may be hiding it.</source>
@@ -5612,7 +5767,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server sends no delivery receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet keine Zustellbestätigungen</translation>
     </message>
     <message>
         <source>You asked for a delivery receipt, and the outgoing server cannot arrange one. Switch the delivery receipt off for this message and send it again; the message itself is fine.</source>
@@ -5620,7 +5775,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Encryption is down at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung des Servers ist ausgefallen</translation>
     </message>
     <message>
         <source>The outgoing server offers encryption but could not start it just now (answer 454). That is a passing fault of the server: leave the message in the Outbox and try again later.</source>
@@ -5628,7 +5783,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>No common way to sign in for sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gemeinsame Art der Anmeldung zum Senden</translation>
     </message>
     <message>
         <source>The outgoing server wants you to sign in, and there is no way of signing in that both it and your mail program can use. Check in this order: encryption on (587 with STARTTLS or 465 with SSL/TLS), &quot;My outgoing server (SMTP) requires authentication&quot; on, &quot;Secure Password Authentication&quot; off. If all of that is right, the provider probably accepts only its own browser sign-in (OAuth).</source>
@@ -5640,7 +5795,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Receiving server reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Posteingangsserver hat einen Fehler gemeldet</translation>
     </message>
     <message>
         <source>The server from which you fetch mail (POP3) answered with an error. What it was stands in the server&apos;s own words behind the number: a wrong password, a mailbox that another device holds, or a fault of its own. Read that text first.</source>
@@ -5652,7 +5807,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>User name not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername nicht angenommen</translation>
     </message>
     <message>
         <source>The server from which you fetch mail (POP3) does not know the user name. Many providers want the full e-mail address there, not only the part before the @. Check it in the account settings.</source>
@@ -5660,7 +5815,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Password was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort wurde abgelehnt</translation>
     </message>
     <message>
         <source>The server from which you fetch mail (POP3) did not accept your sign-in. Try the same user name and password in your provider&apos;s webmail. If they work there, the provider wants an app password (one made for a single program) or its own sign-in window, or access by POP is switched off for your mailbox.</source>
@@ -5668,7 +5823,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Receiving server&apos;s answer made no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Posteingangsservers ergab keinen Sinn</translation>
     </message>
     <message>
         <source>The mail program could not make sense of what the POP3 server sent. Often something else answers in its place: a scanner, a sign-in page of a public network, or another service on the wrong port. Check port and encryption, then mail scanning.</source>
@@ -5676,7 +5831,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>POP3 conversation got out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die POP3-Unterhaltung geriet durcheinander</translation>
     </message>
     <message>
         <source>The mail program left out a step of the POP3 conversation (the STAT command). This is an internal slip; restart the mail program and fetch again, and update it if it returns.</source>
@@ -5684,7 +5839,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>No messages at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachrichten auf dem Server</translation>
     </message>
     <message>
         <source>The mailbox at the POP3 server is empty. If you expected mail, look into the webmail: another device may have fetched and removed the messages, or they lie in a folder that POP3 cannot see.</source>
@@ -5692,7 +5847,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>No messages marked for download</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachrichten zum Herunterladen markiert</translation>
     </message>
     <message>
         <source>You asked the mail program to process marked messages, and none is marked. Mark the headers that you want to download or delete, and run Send/Receive again.</source>
@@ -5700,7 +5855,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Message number does not exist any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachrichtennummer gibt es nicht mehr</translation>
     </message>
     <message>
         <source>The mail program asked for a message number that the mailbox does not hold. Usually another device has deleted messages in between. Start Send/Receive again so that the list is read afresh.</source>
@@ -5708,7 +5863,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>News server reported an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Newsserver hat einen Fehler gemeldet</translation>
     </message>
     <message>
         <source>The news server (newsgroups, not e-mail) answered with an error. The text behind the number says which. Check that the server of the news account still exists; many providers have closed theirs.</source>
@@ -5716,7 +5871,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>List of new newsgroups failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste neuer Newsgroups ist gescheitert</translation>
     </message>
     <message>
         <source>The mail program asked the news server which newsgroups are new since the last visit (NEWGROUPS), and the server could not tell. You can go on reading; fetch the whole group list anew instead.</source>
@@ -5728,7 +5883,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>List of newsgroups failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Newsgroups ist gescheitert</translation>
     </message>
     <message>
         <source>The news server did not hand over its list of newsgroups. It may want you to sign in first, or be out of service; test whether the server answers at all.</source>
@@ -5736,7 +5891,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Article numbers of a group unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikelnummern einer Gruppe nicht verfügbar</translation>
     </message>
     <message>
         <source>The news server did not give the list of article numbers for one newsgroup (LISTGROUP). Some servers do not offer that command. Reset the group in the news reader and read it again.</source>
@@ -5748,7 +5903,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Newsgroup could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Newsgroup ließ sich nicht öffnen</translation>
     </message>
     <message>
         <source>The news server did not open the newsgroup that you chose. It may have been closed or be open to signed-in readers only. Refresh the group list and try again.</source>
@@ -5756,7 +5911,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Newsgroup does not exist here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Newsgroup gibt es hier nicht</translation>
     </message>
     <message>
         <source>This news server does not carry the newsgroup (any more). Remove it from your subscriptions, or look for it on another news server.</source>
@@ -5764,7 +5919,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>News article is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der News-Artikel ist nicht mehr da</translation>
     </message>
     <message>
         <source>The news server could not deliver the article. Servers drop old articles after a while, so the line in your list may be older than what the server still has. Choose another article, or fetch the list of the group again.</source>
@@ -5772,7 +5927,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Header of a news article missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopfzeilen eines News-Artikels fehlen</translation>
     </message>
     <message>
         <source>The news server could not deliver the header of an article. Most likely the article has expired on the server; reset the newsgroup to read its list again.</source>
@@ -5780,7 +5935,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Text of a news article missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text eines News-Artikels fehlt</translation>
     </message>
     <message>
         <source>The news server gave the header but not the text of the article: it has probably expired or been withdrawn. Other articles of the group are not affected.</source>
@@ -5788,7 +5943,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>News server refused your article</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Newsserver hat Ihren Artikel abgelehnt</translation>
     </message>
     <message>
         <source>The news server did not take the article that you wanted to post. Many groups are read-only or want you to sign in; read the server&apos;s words and check user name and password of the news account.</source>
@@ -5796,7 +5951,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Step to the next article failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt zum nächsten Artikel ist gescheitert</translation>
     </message>
     <message>
         <source>The news reader asked for the next article (NEXT) and there was none, or the server lost its place. Nothing of yours went wrong; open the newsgroup again.</source>
@@ -5808,7 +5963,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>News server did not tell the time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Newsserver hat die Zeit nicht genannt</translation>
     </message>
     <message>
         <source>The news reader asked the server for its date and time, to find out what is new, and got no answer to that. Some servers do not offer it; reading goes on without.</source>
@@ -5816,7 +5971,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Article list could not be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artikelliste ließ sich nicht herunterladen</translation>
     </message>
     <message>
         <source>The download of the list of articles stopped. Try a smaller number of headers at a time; if it stops again, test the connection to the news server.</source>
@@ -5824,7 +5979,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>One header field could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kopfzeilenfeld ließ sich nicht abrufen</translation>
     </message>
     <message>
         <source>The news reader asked for one header field of many articles at once (XHDR), and the server refused. Some servers do not offer that extension; updating the news reader may help.</source>
@@ -5836,7 +5991,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>News server rejected name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Newsserver hat Namen oder Kennwort abgelehnt</translation>
     </message>
     <message>
         <source>The news server did not accept your user name or password. Enter both again in the settings of the news account; they often differ from those of your mailbox.</source>
@@ -5844,7 +5999,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Dial-up networking is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das DFÜ-Netzwerk ist nicht installiert</translation>
     </message>
     <message>
         <source>The account is set to dial up through a telephone modem, and that part of Windows is missing. If you are on broadband or wireless, set the account to connect through the local network instead.</source>
@@ -5852,7 +6007,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Dial-up part of Windows is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DFÜ-Teil von Windows ist unvollständig</translation>
     </message>
     <message>
         <source>Functions that belong to dialling up were not found in Windows. Unless you really use a modem, change the account so that it connects through the local network; otherwise repair or update Windows.</source>
@@ -5864,7 +6019,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Dialling up failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einwahl ist gescheitert</translation>
     </message>
     <message>
         <source>The dial-up connection reported an error, so the mail server was never reached. Set up the connection by hand first; if you do not use a modem, change the account to connect through the local network.</source>
@@ -5872,7 +6027,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Dial-up connection is missing or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DFÜ-Verbindung fehlt oder ist beschädigt</translation>
     </message>
     <message>
         <source>The account names a dial-up connection that is not there or cannot be read. Choose another connection for the account, usually the local network, or create the dial-up entry again.</source>
@@ -5880,7 +6035,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Dial-up settings could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DFÜ-Einstellungen ließen sich nicht lesen</translation>
     </message>
     <message>
         <source>Windows could not read number, name or password of the dial-up connection. Open that connection and enter them again, or let the account connect through the local network.</source>
@@ -5888,7 +6043,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Sign-in at the IMAP server failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung am IMAP-Server ist gescheitert</translation>
     </message>
     <message>
         <source>The IMAP server, which keeps your mail, refused your sign-in. Try the same name and password in the provider&apos;s webmail. If they work there, the provider wants an app password (one made for a single program) or its own sign-in window, or IMAP is switched off for your mailbox.</source>
@@ -5896,7 +6051,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>IMAP server declined the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Der IMAP-Server hat die Anfrage abgelehnt</translation>
     </message>
     <message>
         <source>The IMAP server understood the request and answered &quot;no&quot;. Its own words behind the number say why: a wrong password, a full mailbox, a folder that does not exist, no permission. Go by that text.</source>
@@ -5908,7 +6063,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>IMAP server did not accept the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Der IMAP-Server hat den Befehl nicht angenommen</translation>
     </message>
     <message>
         <source>The IMAP server did not understand what the mail program asked for (answer BAD). That is a disagreement of two programs and seldom your doing. Update the mail program; if a mail scanner sits in between, try without it.</source>
@@ -5920,7 +6075,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>IMAP server&apos;s answer has a fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des IMAP-Servers ist fehlerhaft</translation>
     </message>
     <message>
         <source>The mail program could not read the server&apos;s answer because it breaks the rules of IMAP. A scanner in between, a server fault or another service on that port can cause it. Check the port, then try without mail scanning.</source>
@@ -5932,7 +6087,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>This is not an IMAP server</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein IMAP-Server</translation>
     </message>
     <message>
         <source>Something answered under that name and port, and it does not speak IMAP. Check the incoming server name and the port: IMAP is at 993 with SSL/TLS, or 143 with STARTTLS.</source>
@@ -5940,7 +6095,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server&apos;s answer was too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Servers war zu lang</translation>
     </message>
     <message>
         <source>The IMAP server&apos;s answer did not fit into the space that the mail program had for it. A single odd message or a very large folder is the usual reason: find it in the webmail, move it away, and let the folder synchronise again.</source>
@@ -5948,7 +6103,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Mail program stumbled while receiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Das E-Mail-Programm ist beim Empfangen gestolpert</translation>
     </message>
     <message>
         <source>The receiving part of the mail program ran into an error of its own. Try again; if it stays, start the program without add-ins, and then set up the account anew.</source>
@@ -5960,7 +6115,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Half a line arrived from IMAP</source>
-        <translation type="unfinished"></translation>
+        <translation>Von IMAP kam eine halbe Zeile an</translation>
     </message>
     <message>
         <source>The IMAP server&apos;s answer stopped in the middle of a line: the connection broke off or something swallowed the rest. Test the connection, and try with mail scanning off.</source>
@@ -5968,7 +6123,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>IMAP server turned you away</source>
-        <translation type="unfinished"></translation>
+        <translation>Der IMAP-Server hat Sie abgewiesen</translation>
     </message>
     <message>
         <source>The connection was made, and the IMAP server said good-bye at once. Commonly too many connections are open for your mailbox: close the mail program on other devices for some minutes. It can be maintenance at the provider too.</source>
@@ -5980,7 +6135,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Unknown answer from the IMAP server</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Antwort des IMAP-Servers</translation>
     </message>
     <message>
         <source>The IMAP server sent something that the mail program does not know. Update the mail program; if that changes nothing, a scanner or a faulty server puts words into the conversation.</source>
@@ -5988,7 +6143,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Message numbers on the server have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtennummern auf dem Server haben sich geändert</translation>
     </message>
     <message>
         <source>The server gave a message another number than before, so the copy on your computer does not match any more. Nothing is lost on the server. Let the folder synchronise from scratch, or set the account up anew.</source>
@@ -6000,7 +6155,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Message numbers are out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichtennummern sind durcheinander</translation>
     </message>
     <message>
         <source>The numbers that the server keeps for your messages did not come in rising order, which confuses the copy on your computer. Let the folder synchronise from scratch; if it happens again, the provider has to mend the folder.</source>
@@ -6012,7 +6167,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>IMAP server ended the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Der IMAP-Server hat die Sitzung beendet</translation>
     </message>
     <message>
         <source>The IMAP server closed the connection of its own accord. That happens after a long idle time, during maintenance, or when too many devices are connected. Try again; if it happens all the time, check how many devices and programs use this mailbox.</source>
@@ -6020,7 +6175,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>IMAP commands came out of step</source>
-        <translation type="unfinished"></translation>
+        <translation>IMAP-Befehle gerieten aus dem Takt</translation>
     </message>
     <message>
         <source>The mail program gave a command that is not allowed at this point of the session, for example opening a folder before signing in. Restart the program; if it stays, update it and look at sign-in and encryption settings.</source>
@@ -6028,7 +6183,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>No common way to sign in (IMAP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gemeinsame Art der Anmeldung (IMAP)</translation>
     </message>
     <message>
         <source>The IMAP server and your mail program have no way of signing in in common. Switch encryption on first (993 with SSL/TLS), as many servers allow a password only then; switch &quot;Secure Password Authentication&quot; off; otherwise the provider accepts only its own browser sign-in (OAuth).</source>
@@ -6036,7 +6191,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>All ways to sign in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten der Anmeldung sind gescheitert</translation>
     </message>
     <message>
         <source>The mail program tried every way of signing in that the IMAP server offers, and each was refused. So it is less about the method than about name and password: check them in the webmail, and ask whether the provider wants an app password (one made for a single program).</source>
@@ -6044,7 +6199,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Web mail service is not available</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webmail-Dienst ist nicht verfügbar</translation>
     </message>
     <message>
         <source>The web-based mail service is overloaded, or has been closed (503). If its web page opens in the browser, wait an hour; if that never answers either, the service is gone, and your provider can say what has taken its place.</source>
@@ -6052,7 +6207,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Web mail gateway waited too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Webmail-Vermittler hat zu lange gewartet</translation>
     </message>
     <message>
         <source>A server in between (a gateway or proxy) waited in vain for the web mail server (504). Nothing on your computer has to be changed: try again in an hour, and ask the people who run your network if it lasts.</source>
@@ -6060,7 +6215,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Web mail speaks another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Webmail spricht eine andere Version</translation>
     </message>
     <message>
         <source>The web-based mail service does not accept the version of the web protocol that your mail program, or a proxy in between, speaks (505). Update the mail program first; if it is the newest, change the account to IMAP.</source>
@@ -6068,7 +6223,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Web mail has no room left</source>
-        <translation type="unfinished"></translation>
+        <translation>Webmail hat keinen Platz mehr</translation>
     </message>
     <message>
         <source>The web-based mailbox is full (status 507, at some servers 425). Sign in on its web page, empty the folders for junk and deleted mail, and remove large messages; then fetch mail again.</source>
@@ -6076,7 +6231,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Web mail folder information is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Webmail-Ordner fehlen</translation>
     </message>
     <message>
         <source>The mail program did not get a piece of information about the main folder of the web mail account, without which it cannot show the others. The way in has changed: add the account once more by its mail address, and remove the old one when nothing unsent is left in it.</source>
@@ -7128,7 +7283,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Outlook cannot find its data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook findet seine Datendatei nicht</translation>
     </message>
     <message>
         <source>Outlook looked for something that its profile mentions and did not find it: mostly the data file into which mail is delivered, sometimes the offline address book. Look which task in the send/receive window failed. For the data file, create a new profile and attach the existing file; your mail stays in it.</source>
@@ -7148,7 +7303,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Sign-in to the mailbox failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung am Postfach ist gescheitert</translation>
     </message>
     <message>
         <source>Outlook could not sign in to the mailbox or open the profile. Check user name and password in the webmail. If they work there, remove the old stored password (Control Panel, Credential Manager); if Outlook still fails, create a new profile.</source>
@@ -7180,7 +7335,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Outlook has no connection to its server</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook hat keine Verbindung zu seinem Server</translation>
     </message>
     <message>
         <source>Outlook cannot reach the mail server at present, or is set to work offline. Look at the bottom right of the window: if it says &quot;Working Offline&quot;, switch that off in the Send/Receive tab. Otherwise check the internet connection.</source>
@@ -7240,7 +7395,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>An account is not set up fully</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto ist nicht fertig eingerichtet</translation>
     </message>
     <message>
         <source>Something is missing in the settings of an account in your profile. Open the account settings and complete it, or create a new profile.</source>
@@ -7248,7 +7403,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>One of the accounts could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines der Konten ließ sich nicht öffnen</translation>
     </message>
     <message>
         <source>One part of your profile, for example the Exchange mailbox or one data file, could not be opened while the rest works. If it is the Exchange account, the server was not reachable: check the connection. If it is a file, check that it still lies at its place.</source>
@@ -7308,7 +7463,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Account is disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist deaktiviert</translation>
     </message>
     <message>
         <source>The account has been switched off, so that no password helps. Only the administrator or provider can switch it on again: ask there why it was done.</source>
@@ -7324,7 +7479,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Outlook is working offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook arbeitet offline</translation>
     </message>
     <message>
         <source>What you asked for needs the server, and Outlook is offline: because you set it so, or because the server cannot be reached. Switch &quot;Work Offline&quot; off in the Send/Receive tab and check the internet connection.</source>
@@ -7336,7 +7491,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Outlook is just closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook wird gerade geschlossen</translation>
     </message>
     <message>
         <source>The mail session is being ended, so nothing new can start. Wait until Outlook has closed, and open it again.</source>
@@ -7360,7 +7515,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The profile was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wurde gelöscht</translation>
     </message>
     <message>
         <source>The Outlook profile that is in use has been removed, perhaps by a clean-up program or another user. Close Outlook and create a new profile. Your mail has not gone with it: it is in the data files and at the server.</source>
@@ -7400,7 +7555,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Message or item is too big</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht oder Element ist zu groß</translation>
     </message>
     <message>
         <source>The message, an attachment or one of its fields is larger than the server or Outlook allows. Send a smaller attachment or a link to the file, and ask the provider for the limit.</source>
@@ -7428,7 +7583,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Outlook could not finish the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook konnte den Vorgang nicht beenden</translation>
     </message>
     <message>
         <source>The operation was not completed, and no reason is given. Try with fewer items at a time; then check the data file.</source>
@@ -7436,7 +7591,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Outlook waited too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook hat zu lange gewartet</translation>
     </message>
     <message>
         <source>The server or the data file did not answer in time. Check the connection; if it is sound, the mailbox is large or a scanner holds the file: try again later, and with mail scanning off (the mail scanning only).</source>
@@ -7492,7 +7647,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Outlook&apos;s data file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datendatei von Outlook ist beschädigt</translation>
     </message>
     <message>
         <source>The file in which Outlook keeps your mail has a fault. Close Outlook, make a copy of the file, and let the Inbox Repair Tool (scanpst.exe) work on it; for an Exchange account rename the OST file instead, after checking that nothing unsent is in it, so that Outlook builds a new one.</source>
@@ -7504,7 +7659,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Message is no longer in the Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist nicht mehr im Postausgang</translation>
     </message>
     <message>
         <source>Outlook looked for the message among those waiting to go, and it is not there any more. Look in Sent and Drafts before you send it again.</source>
@@ -7544,7 +7699,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>No usable recipient in the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein brauchbarer Empfänger in der Nachricht</translation>
     </message>
     <message>
         <source>Outlook found nobody to whom this message could go. Remove the addresses, type them again in full instead of taking old suggestions, and look into distribution lists for empty entries.</source>
@@ -7588,7 +7743,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Mailbox or data file is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach oder Datendatei ist voll</translation>
     </message>
     <message>
         <source>The mailbox or the Outlook data file has reached its largest size. Empty Deleted Items and Junk, delete or archive large old messages, and then compact the file in the account settings.</source>
@@ -7608,7 +7763,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>A message in the Outbox cannot leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht im Postausgang kann nicht hinaus</translation>
     </message>
     <message>
         <source>Sending one of the messages in the Outbox failed, and no reason is given. Open the Outbox, check the addresses of the oldest message, move it to Drafts, and send the others.</source>
@@ -7672,7 +7827,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server name cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Servername ist nicht zu finden</translation>
     </message>
     <message>
         <source>Outlook could not find the server that is set in the account. Check the spelling of the server name and the internet connection.</source>
@@ -7708,7 +7863,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Incoming server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Posteingangsserver ist nicht erreichbar</translation>
     </message>
     <message>
         <source>Outlook got no connection to the server from which it fetches mail. No password was checked yet. Test the internet connection, then server name and port of the incoming mail (POP3: 995 with SSL/TLS), then firewall and mail scanning.</source>
@@ -7720,7 +7875,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Outgoing server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver ist nicht erreichbar</translation>
     </message>
     <message>
         <source>Outlook got no connection to the server through which it sends. Very often the account still uses port 25, which many home and hotel networks block: change it to 587 with STARTTLS or 465 with SSL/TLS. If that is set already, check server name, firewall and mail scanning.</source>
@@ -7728,7 +7883,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Incoming server took too long to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Posteingangsserver hat zu lange gebraucht</translation>
     </message>
     <message>
         <source>Outlook waited for the server from which it fetches mail, and gave up. A mail scanner that checks messages on their way, a slow line, or one very large message are the usual reasons. Try again; then look for that message in the webmail, and try with mail scanning off.</source>
@@ -7736,7 +7891,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Outgoing server took too long to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver hat zu lange gebraucht</translation>
     </message>
     <message>
         <source>Outlook waited for the server through which it sends, and gave up. A large attachment on a slow line or a mail scanner that reads outgoing mail comes first; a wrong port or encryption setting can look the same. Try a short message without attachment.</source>
@@ -7748,7 +7903,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server does not offer the encryption asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet die gewünschte Verschlüsselung nicht an</translation>
     </message>
     <message>
         <source>The account is set to use encryption in a way that the server does not offer on this port. Do not switch encryption off: use the port and type that your provider publishes (465 with SSL/TLS, or 587 with STARTTLS).</source>
@@ -7756,7 +7911,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Task was cancelled before it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe wurde vor ihrem Ende abgebrochen</translation>
     </message>
     <message>
         <source>Sending or receiving was stopped before it was done: by somebody&apos;s click, by an add-in, by a scanner, or because Outlook was closing. Start Send/Receive again; if it is cancelled each time, start Outlook without add-ins.</source>
@@ -7944,7 +8099,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Outlook needs a restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook braucht einen Neustart</translation>
     </message>
     <message>
         <source>Outlook ran into an inner error that no public source explains. Close it completely, wait until it has gone from the task list, and open it again. If it comes back, start it without add-ins.</source>
@@ -8972,7 +9127,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server tells its status</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nennt seinen Zustand</translation>
     </message>
     <message>
         <source>The outgoing server reports on its own state or says where help is to be found. Nobody meets this number by sending a message; it comes when somebody asks the server by hand.</source>
@@ -8980,7 +9135,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server gives help</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server gibt Hilfe</translation>
     </message>
     <message>
         <source>The outgoing server answers a call for help with a text about how to use it, meant for people. It has no part in a failed message: look for the numbers before and after it.</source>
@@ -8988,7 +9143,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist bereit</translation>
     </message>
     <message>
         <source>The outgoing server has picked up and is ready; after a request for encryption the same number means &quot;go ahead&quot;. Something answers under this name and port as a mail server should; if sending fails, the reason comes later in the conversation.</source>
@@ -8996,7 +9151,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server says good-bye</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verabschiedet sich</translation>
     </message>
     <message>
         <source>The outgoing server ends the conversation in an orderly way, because the mail program said that it was done. If a message was not sent all the same, the reason stands in the lines above.</source>
@@ -9004,7 +9159,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Sign-in succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist gelungen</translation>
     </message>
     <message>
         <source>The outgoing server accepted your user name and password. If a message still does not leave, the reason comes after the sign-in: look for the number that follows.</source>
@@ -9012,7 +9167,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server did what was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat das Gewünschte getan</translation>
     </message>
     <message>
         <source>The outgoing server carried out the command. After the message itself it means that the server has taken over responsibility for delivering it; a later failure would come back to you as a separate message.</source>
@@ -9020,7 +9175,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Message will be forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wird weitergeleitet</translation>
     </message>
     <message>
         <source>The recipient does not have a mailbox here any more, and the server passes the message on to the new place. Nothing to do; if the server names a new address, put it into your address book.</source>
@@ -9028,7 +9183,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Address not checked, message accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse nicht geprüft, Nachricht angenommen</translation>
     </message>
     <message>
         <source>The server does not say whether the mailbox exists (many do not, as a defence against spammers) but takes the message and will try to deliver it. If the address is wrong, you will get a message back later.</source>
@@ -9036,7 +9191,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Waiting mail is being started</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende E-Mail wird angestoßen</translation>
     </message>
     <message>
         <source>One mail server asked another to send the mail that waits for it, and that is under way. People who use a mail program do not normally meet this number, and there is nothing for them to do.</source>
@@ -9044,7 +9199,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server asks for the next sign-in step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server fragt nach dem nächsten Anmeldeschritt</translation>
     </message>
     <message>
         <source>In the middle of signing in: the outgoing server asks for the next piece, such as the user name or the password. It is normal; what counts is the answer after it, 235 or 535.</source>
@@ -9052,7 +9207,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server waits for the message text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wartet auf den Nachrichtentext</translation>
     </message>
     <message>
         <source>The outgoing server has accepted sender and recipients and waits for the text of the message. If the log stops here, the connection broke while the message was under way: try a short message without attachment, and look at mail scanning.</source>
@@ -9060,7 +9215,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server is not available, connection closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht verfügbar, Verbindung geschlossen</translation>
     </message>
     <message>
         <source>The server cannot serve you at the moment and closes the connection: it is overloaded, being restarted, or you have sent too much in a short time. Your message stays in the Outbox. Wait a quarter of an hour and try again; if it says so all day, ask your provider. In a delay notice of a mail server it means that the server goes on trying by itself.</source>
@@ -9072,7 +9227,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Password has to be renewed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort muss erst erneuert werden</translation>
     </message>
     <message>
         <source>The mail system wants your password to be set anew before this way of signing in can be used. Sign in through the provider&apos;s web page once and change the password there.</source>
@@ -9084,7 +9239,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server did not accept the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Befehl nicht angenommen</translation>
     </message>
     <message>
         <source>The server did not take a command of the mail program, for the time being. The words behind the number say which. Try again later; if it comes back, check the port of the outgoing server, try without mail scanning, and update the mail program.</source>
@@ -9100,7 +9255,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Mailbox is not available at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist im Augenblick nicht verfügbar</translation>
     </message>
     <message>
         <source>The server cannot put the message into that mailbox just now: the mailbox is locked, or the server makes unknown senders wait a few minutes (&quot;greylisting&quot;) as a defence against spam. Nothing has to be changed; a mail server tries again by itself, and a mail program keeps the message in the Outbox.</source>
@@ -9112,7 +9267,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server has a problem of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat selbst ein Problem</translation>
     </message>
     <message>
         <source>The server accepted what you sent but ran into a fault of its own, or wants you to come back a little later. Leave the message where it is and try again after a while; your settings are not at fault.</source>
@@ -9124,7 +9279,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server short of room, or too many recipients</source>
-        <translation type="unfinished"></translation>
+        <translation>Server mit zu wenig Platz, oder zu viele Empfänger</translation>
     </message>
     <message>
         <source>The server has no storage left for the moment, or your message goes to more people than it takes in one go. Send to fewer recipients at a time; if it is a single recipient, wait, or tell that person that the mailbox may be full.</source>
@@ -9136,7 +9291,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>System takes no mail at present</source>
-        <translation type="unfinished"></translation>
+        <translation>Das System nimmt zurzeit keine E-Mail an</translation>
     </message>
     <message>
         <source>The receiving system is not accepting any mail from the network just now, for instance during maintenance. Nothing is wrong with your message or your settings: mail servers keep it and try again, and your mail program sends it from the Outbox once the system is back.</source>
@@ -9148,7 +9303,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Encryption or sign-in is down for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung oder Anmeldung ist vorläufig ausgefallen</translation>
     </message>
     <message>
         <source>The server could not start encryption, or could not check your password, because a part of it is out of order for the moment. Your password may well be right: do not change it. Try again later; after many wrong tries some providers answer so for a while, too.</source>
@@ -9160,7 +9315,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server cannot handle these options now</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann diese Optionen gerade nicht verarbeiten</translation>
     </message>
     <message>
         <source>The server knows the options that came with the sender or recipient but cannot honour them for the moment. Try again later; without a delivery receipt the message may go out at once.</source>
@@ -9168,7 +9323,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Waiting mail could not be started</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartende E-Mail ließ sich nicht anstoßen</translation>
     </message>
     <message>
         <source>One mail server asked another for the mail waiting for it, and that could not be queued. Only administrators of mail servers meet this number: the request can be repeated later.</source>
@@ -9176,7 +9331,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server may not fetch this mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server darf diese E-Mail nicht abholen</translation>
     </message>
     <message>
         <source>One mail server asked another for waiting mail and is not permitted to. Only administrators of mail servers meet this number: the other side has to enter the server among those that may ask.</source>
@@ -9192,7 +9347,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Something in the command is written wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Befehl ist etwas falsch geschrieben</translation>
     </message>
     <message>
         <source>The server understood the command but not what came with it. Look for a slip in a mail address first (blank, comma, missing part). If it happens with every message, the name by which your computer introduces itself may be unacceptable: rename the computer with plain letters and digits.</source>
@@ -9204,7 +9359,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server does not carry out this command</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server führt diesen Befehl nicht aus</translation>
     </message>
     <message>
         <source>The server knows the command but does not offer it here. When it concerns signing in, the port is wrong or encryption is missing: use 587 with STARTTLS or 465 with SSL/TLS.</source>
@@ -9216,7 +9371,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Something has to come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes muss vorher kommen</translation>
     </message>
     <message>
         <source>The server expected another command before this one. Nearly always it wants you to sign in: switch on &quot;My outgoing server (SMTP) requires authentication&quot;. If that is on, check that encryption is on as well.</source>
@@ -9228,7 +9383,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server does not offer this option</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet diese Option nicht an</translation>
     </message>
     <message>
         <source>The server carries out the command, but not with this option. In a sign-in it means that it does not know the method: switch &quot;Secure Password Authentication&quot; off and encryption on. A few servers answer so when your computer introduces itself with an incomplete name.</source>
@@ -9240,7 +9395,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>This computer accepts no mail at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer nimmt gar keine E-Mail an</translation>
     </message>
     <message>
         <source>The machine that answered never takes mail. For your own account that means a wrong server name: look up the outgoing server in your provider&apos;s instructions. For a recipient it means that the address cannot work.</source>
@@ -9248,7 +9403,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Encryption is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselung ist nötig</translation>
     </message>
     <message>
         <source>The server wants an encrypted connection. Set the outgoing server to STARTTLS on port 587 or SSL/TLS on port 465.</source>
@@ -9260,7 +9415,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>This sign-in needs encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Anmeldung braucht Verschlüsselung</translation>
     </message>
     <message>
         <source>The server allows this way of signing in only over an encrypted connection, so that nobody can read your password. Switch on STARTTLS (587) or SSL/TLS (465) for the outgoing server.</source>
@@ -9276,7 +9431,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server wants sign-in or encryption first</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt zuerst Anmeldung oder Verschlüsselung</translation>
     </message>
     <message>
         <source>The outgoing server does not let you send before you have signed in, or before the connection is encrypted. Switch on &quot;My outgoing server (SMTP) requires authentication&quot;, and set STARTTLS on 587 or SSL/TLS on 465. Its text tells which of the two is missing.</source>
@@ -9284,7 +9439,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Delivery is not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustellung ist nicht erlaubt</translation>
     </message>
     <message>
         <source>The server refuses the delivery because it does not consider you entitled to it. Check that you sign in for sending, and with the account that the sender address belongs to.</source>
@@ -9296,7 +9451,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Sign-in method is not strong enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art der Anmeldung ist nicht stark genug</translation>
     </message>
     <message>
         <source>Your way of signing in is too weak for this server. At many providers today it means that the ordinary password is not enough for a mail program: create an app password on their web page (one made for a single program), or add the account anew with the provider&apos;s own sign-in window.</source>
@@ -9304,7 +9459,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Sign-in was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgelehnt</translation>
     </message>
     <message>
         <source>The outgoing server did not accept user name and password. Try both in the provider&apos;s webmail. If they work there, they are not wrong: the provider then wants an app password (one made for a single program) or its own sign-in window, or has switched sending by mail programs off for your mailbox.</source>
@@ -9316,7 +9471,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Sign-in needs an encrypted connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung braucht eine verschlüsselte Verbindung</translation>
     </message>
     <message>
         <source>The server does not take your password over an open line. Switch encryption on for the outgoing server: STARTTLS on 587 or SSL/TLS on 465.</source>
@@ -9328,7 +9483,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Mailbox unknown, or message refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Postfach unbekannt, oder Nachricht abgelehnt</translation>
     </message>
     <message>
         <source>The server refuses for good. Either the recipient&apos;s mailbox does not exist (then check the spelling of the address), or it refuses on principle: you did not sign in, or it does not trust the sender&apos;s address, domain or network. The second code behind the number (such as 5.1.1 or 5.7.1) and the text tell which of them.</source>
@@ -9340,7 +9495,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Recipient has no mailbox here</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat hier kein Postfach</translation>
     </message>
     <message>
         <source>This server does not keep the recipient&apos;s mailbox and does not pass the message on; it may name the right address in its text. Ask the recipient for the current address and send to that.</source>
@@ -9360,7 +9515,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Address is not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist nicht erlaubt</translation>
     </message>
     <message>
         <source>The server does not accept an address in this form. If it is the recipient&apos;s, correct its spelling. If every message fails, it is yours: the sender address in the account settings has to belong to the account that you sign in with.</source>
@@ -9372,7 +9527,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Delivery failed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustellung ist endgültig gescheitert</translation>
     </message>
     <message>
         <source>The server refuses the whole delivery. If it says so at the very start of the connection, it does not talk to your network at all: some lists block home connections, so use port 587 or 465 with sign-in. Otherwise it does not want this message or this recipient: read its text.</source>
@@ -9384,7 +9539,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server does not know these options</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt diese Optionen nicht</translation>
     </message>
     <message>
         <source>The server does not recognise an option that came with the sender or recipient, for instance the request for a delivery receipt. Switch delivery receipts off for this message, and update the mail program if it stays.</source>
@@ -9392,7 +9547,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Recipient&apos;s domain takes no mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers nimmt keine E-Mail an</translation>
     </message>
     <message>
         <source>The part behind the @ belongs to somebody who has declared that it never receives mail. The address cannot work: check its spelling or ask the recipient for another one.</source>
@@ -11708,1015 +11863,1015 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Gmail has trouble of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail hat selbst eine Störung</translation>
     </message>
     <message>
         <source>Something is out of order at Gmail for the moment. Nothing on your side is wrong: send again in an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Gmail ist gerade etwas gestört. Auf Ihrer Seite ist nichts falsch: Senden Sie in einer Stunde noch einmal.</translation>
     </message>
     <message>
         <source>Gmail is too busy at present</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail ist zurzeit überlastet</translation>
     </message>
     <message>
         <source>Gmail has more connections than it can serve just now. The message is tried again by itself; otherwise send it again in an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail hat gerade mehr Verbindungen, als es bedienen kann. Die Nachricht wird von selbst wieder versucht; sonst senden Sie sie in einer Stunde noch einmal.</translation>
     </message>
     <message>
         <source>Your server is not on their list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server steht dort nicht auf der Liste</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation takes mail at Gmail from certain servers only, and the one that sent yours is not among them. Ask the recipient to have its administrator add your server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers nimmt bei Gmail nur von bestimmten Servern E-Mail an, und der, der Ihre gesendet hat, ist nicht darunter. Bitten Sie den Empfänger, Ihren Server vom Administrator eintragen zu lassen.</translation>
     </message>
     <message>
         <source>Too much unwanted mail from your network</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel unerwünschte E-Mail aus Ihrem Netz</translation>
     </message>
     <message>
         <source>Gmail has seen an unusual amount of unwanted mail from the internet address that your message came from, and takes it only slowly. If you send through your provider, its administrators have to see to it; have your computer checked for malware if you run the sending server yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Internetadresse, von der Ihre Nachricht kam, hat Gmail ungewöhnlich viel unerwünschte E-Mail gesehen und nimmt sie nur langsam an. Wenn Sie über Ihren Anbieter senden, müssen sich dessen Administratoren darum kümmern; wenn Sie den sendenden Server selbst betreiben, lassen Sie Ihren Computer auf Schadsoftware prüfen.</translation>
     </message>
     <message>
         <source>Gmail has a passing problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail hat eine vorübergehende Störung</translation>
     </message>
     <message>
         <source>Gmail could not take the message just now for reasons of its own. It is tried again by itself; otherwise send it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail konnte die Nachricht gerade aus eigenen Gründen nicht annehmen. Sie wird von selbst wieder versucht; sonst senden Sie sie später noch einmal.</translation>
     </message>
     <message>
         <source>Recipient&apos;s domain wants encrypted delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain des Empfängers verlangt verschlüsselte Zustellung</translation>
     </message>
     <message>
         <source>The recipient&apos;s organisation takes mail at Gmail over encrypted connections alone, and the sending server did not encrypt. Switch encryption on for your outgoing server, or tell the people who run that server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisation des Empfängers nimmt bei Gmail nur über verschlüsselte Verbindungen E-Mail an, und der sendende Server hat nicht verschlüsselt. Schalten Sie die Verschlüsselung für Ihren Postausgangsserver ein, oder sagen Sie es denen, die den Server betreiben.</translation>
     </message>
     <message>
         <source>Gmail ended the connection, try later</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail hat die Verbindung beendet, später versuchen</translation>
     </message>
     <message>
         <source>Gmail closed the connection before the message was handed over, usually because too many were open from the same place. Wait some minutes and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail hat die Verbindung geschlossen, bevor die Nachricht übergeben war, meist weil zu viele vom selben Ort offen waren. Warten Sie einige Minuten und senden Sie noch einmal.</translation>
     </message>
     <message>
         <source>Recipient gets mail too fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger bekommt zu schnell E-Mail</translation>
     </message>
     <message>
         <source>The recipient&apos;s Gmail account is getting more mail than it may at one time, or your organisation has reached its limit for passing mail on. Wait an hour; the message is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gmail-Konto des Empfängers bekommt mehr E-Mail, als es auf einmal darf, oder Ihre Organisation hat ihre Grenze für das Weitergeben von E-Mail erreicht. Warten Sie eine Stunde; die Nachricht wird von selbst wieder versucht.</translation>
     </message>
     <message>
         <source>Google did not accept name and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Google hat Namen und Kennwort nicht angenommen</translation>
     </message>
     <message>
         <source>Google did not accept the user name or the password. Your ordinary Google password no longer works in mail programs: add the account again and choose &quot;Sign in with Google&quot;, or switch on 2-Step Verification (a second proof at sign-in) and create an app password, which is a password for one mail program alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google hat den Benutzernamen oder das Kennwort nicht angenommen. Ihr gewöhnliches Google-Kennwort gilt in E-Mail-Programmen nicht mehr: Fügen Sie das Konto neu hinzu und wählen Sie „Über Google anmelden“, oder schalten Sie die Bestätigung in zwei Schritten (einen zweiten Nachweis bei der Anmeldung) ein und erstellen Sie ein App-Kennwort; das ist ein Kennwort für ein einziges E-Mail-Programm.</translation>
     </message>
     <message>
         <source>Google wants an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>Google verlangt ein App-Kennwort</translation>
     </message>
     <message>
         <source>Your account has 2-Step Verification (a second proof at sign-in), so Google refuses the ordinary password in mail programs. Create an app password in the security settings of your Google account and enter it in place of the password, or add the account again with &quot;Sign in with Google&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto hat die Bestätigung in zwei Schritten (einen zweiten Nachweis bei der Anmeldung); deshalb lehnt Google das gewöhnliche Kennwort in E-Mail-Programmen ab. Erstellen Sie in den Sicherheitseinstellungen Ihres Google-Kontos ein App-Kennwort und geben Sie es anstelle des Kennworts ein, oder fügen Sie das Konto mit „Über Google anmelden“ neu hinzu.</translation>
     </message>
     <message>
         <source>Google wants you in a web browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Google möchte Sie im Browser sehen</translation>
     </message>
     <message>
         <source>Google is not sure that it is you and wants to ask in a web browser. Open Gmail in a browser on this computer, answer what it asks, and try the mail program again. If that does not last, add the account with &quot;Sign in with Google&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google ist nicht sicher, dass Sie es sind, und möchte im Browser nachfragen. Öffnen Sie Gmail auf diesem Computer in einem Browser, antworten Sie auf die Fragen und versuchen Sie es wieder mit dem E-Mail-Programm. Wenn das nicht von Dauer ist, fügen Sie das Konto mit „Über Google anmelden“ hinzu.</translation>
     </message>
     <message>
         <source>Google has stopped the sign-in until you prove in a web browser that it is you. Open Gmail in a browser, confirm, and try again. Google uses this number in its own way: elsewhere it speaks of servers that have to trust each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google hat die Anmeldung angehalten, bis Sie im Browser beweisen, dass Sie es sind. Öffnen Sie Gmail in einem Browser, bestätigen Sie, und versuchen Sie es noch einmal. Google benutzt diese Nummer auf eigene Weise: Anderswo handelt sie von Servern, die einander vertrauen müssen.</translation>
     </message>
     <message>
         <source>Seen in quoted replies alone; Google&apos;s own page was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in zitierten Antworten gesehen; Googles eigene Seite wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Google refused the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Google hat die Anmeldung abgelehnt</translation>
     </message>
     <message>
         <source>Google did not accept the sign-in. The words behind the number tell which case it is: a wrong password, an app password that is needed, or a question that waits for you in a web browser. Open Gmail in a browser first, then create an app password or add the account with &quot;Sign in with Google&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google hat die Anmeldung nicht angenommen. Die Wörter hinter der Nummer sagen, welcher Fall es ist: ein falsches Kennwort, ein nötiges App-Kennwort oder eine Frage, die im Browser auf Sie wartet. Öffnen Sie zuerst Gmail in einem Browser, erstellen Sie dann ein App-Kennwort, oder fügen Sie das Konto mit „Über Google anmelden“ hinzu.</translation>
     </message>
     <message>
         <source>From collected replies; the provider&apos;s own page was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus gesammelten Antworten; die eigene Seite des Anbieters wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Too many sign-ins, wait a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anmeldungen, warten Sie eine Weile</translation>
     </message>
     <message>
         <source>Something has signed in to your Gmail account too often in a short time, and Google makes it wait. Close the other mail programs and devices that use the account, wait a quarter of an hour, and try once. A mail program with an old password that keeps trying is a common reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas hat sich in kurzer Zeit zu oft bei Ihrem Gmail-Konto angemeldet, und Google lässt es warten. Schließen Sie die anderen E-Mail-Programme und Geräte mit diesem Konto, warten Sie eine Viertelstunde und versuchen Sie es einmal. Ein häufiger Grund ist ein E-Mail-Programm, das es immer wieder mit einem alten Kennwort versucht.</translation>
     </message>
     <message>
         <source>Google cannot check sign-ins just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Google kann Anmeldungen gerade nicht prüfen</translation>
     </message>
     <message>
         <source>Google could not check your sign-in because of a passing problem of its own. Leave the password as it is and try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google konnte Ihre Anmeldung wegen einer vorübergehenden eigenen Störung nicht prüfen. Lassen Sie das Kennwort, wie es ist, und versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Encryption has to come first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verschlüsselung muss zuerst kommen</translation>
     </message>
     <message>
         <source>Your mail program wanted to go on without encryption, and Gmail does not allow that. Set the outgoing server to port 587 with STARTTLS, or to port 465 with SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr E-Mail-Programm wollte ohne Verschlüsselung weitermachen, und Gmail erlaubt das nicht. Stellen Sie den Postausgangsserver auf Port 587 mit STARTTLS oder auf Port 465 mit SSL/TLS.</translation>
     </message>
     <message>
         <source>Sign-in for sending is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung zum Senden fehlt</translation>
     </message>
     <message>
         <source>Gmail wants you to sign in before you send, and the mail program did not. Switch on &quot;My outgoing server (SMTP) requires authentication&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail verlangt, dass Sie sich vor dem Senden anmelden, und das E-Mail-Programm hat es nicht getan. Schalten Sie „Der Postausgangsserver (SMTP) erfordert Authentifizierung“ ein.</translation>
     </message>
     <message>
         <source>Sending computer gave no proper name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Computer nannte keinen richtigen Namen</translation>
     </message>
     <message>
         <source>The computer that sends introduced itself to Gmail with a name that is not valid. In a mail program this comes from the name of the computer: use plain letters, digits and hyphens in it. On a server the administrator has to correct the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Computer hat sich bei Gmail mit einem ungültigen Namen vorgestellt. Bei einem E-Mail-Programm stammt er vom Namen des Computers: Nehmen Sie darin einfache Buchstaben, Ziffern und Bindestriche. Auf einem Server muss der Administrator den Namen berichtigen.</translation>
     </message>
     <message>
         <source>Recipient&apos;s Google storage is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Google-Speicher des Empfängers ist voll</translation>
     </message>
     <message>
         <source>The recipient&apos;s Google account has no room left; photos and files count as well as mail. Gmail keeps trying for a while. Tell the recipient in another way to free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Google-Konto des Empfängers ist kein Platz mehr; Fotos und Dateien zählen ebenso wie E-Mail. Gmail versucht es noch eine Weile. Sagen Sie dem Empfänger auf einem anderen Weg, dass er Platz schaffen soll.</translation>
     </message>
     <message>
         <source>The recipient&apos;s Google account has no room left, and Gmail has given the message up. Send it again once the recipient has freed some space; photos and files count as well as mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Google-Konto des Empfängers ist kein Platz mehr, und Gmail hat die Nachricht aufgegeben. Senden Sie sie noch einmal, sobald der Empfänger Platz geschaffen hat; Fotos und Dateien zählen ebenso wie E-Mail.</translation>
     </message>
     <message>
         <source>Message is too large for Gmail</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist für Gmail zu groß</translation>
     </message>
     <message>
         <source>The message with its attachments is larger than Gmail takes. Send large files as a link, for example from a cloud storage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht mit ihren Anhängen ist größer, als Gmail annimmt. Senden Sie große Dateien als Link, zum Beispiel aus einem Cloud-Speicher.</translation>
     </message>
     <message>
         <source>Too large, or too many attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß, oder zu viele Anhänge</translation>
     </message>
     <message>
         <source>The message, its header lines or the number of its attachments is beyond what Gmail takes. Send fewer files in one message, or a link to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht, ihre Kopfzeilen oder die Zahl ihrer Anhänge gehen über das hinaus, was Gmail annimmt. Senden Sie weniger Dateien in einer Nachricht, oder einen Link darauf.</translation>
     </message>
     <message>
         <source>Gmail blocks an attachment or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail sperrt einen Anhang oder einen Link</translation>
     </message>
     <message>
         <source>Gmail takes something in the message for dangerous. It never lets programs and scripts through, not even inside a ZIP file. Send a link to the file in place of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail hält etwas in der Nachricht für gefährlich. Programme und Skripte lässt es nie durch, auch nicht in einer ZIP-Datei. Senden Sie statt der Datei einen Link darauf.</translation>
     </message>
     <message>
         <source>Recipient&apos;s Gmail account does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gmail-Konto des Empfängers antwortet nicht</translation>
     </message>
     <message>
         <source>The recipient&apos;s Gmail account is switched off, or it gets more mail than it may. Ask the recipient in another way whether the account is still in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gmail-Konto des Empfängers ist abgeschaltet, oder es bekommt mehr E-Mail, als es darf. Fragen Sie den Empfänger auf einem anderen Weg, ob das Konto noch benutzt wird.</translation>
     </message>
     <message>
         <source>Today&apos;s sending limit is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die heutige Sendegrenze ist aufgebraucht</translation>
     </message>
     <message>
         <source>You have sent as much as Gmail allows in a day. Wait 24 hours. If you did not send that much, somebody else may be using the account: change your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben so viel gesendet, wie Gmail an einem Tag erlaubt. Warten Sie 24 Stunden. Wenn Sie nicht so viel gesendet haben, benutzt vielleicht jemand anders das Konto: Ändern Sie Ihr Kennwort.</translation>
     </message>
     <message>
         <source>Message is going round in circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht läuft im Kreis</translation>
     </message>
     <message>
         <source>The message has passed more than 50 servers, so two forwarding rules probably send it to each other. Look at your own forwarding; otherwise the recipient has to mend theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist über mehr als 50 Server gegangen; wahrscheinlich schicken zwei Weiterleitungen sie einander zu. Sehen Sie nach Ihrer eigenen Weiterleitung; sonst muss der Empfänger seine in Ordnung bringen.</translation>
     </message>
     <message>
         <source>Message is built wrongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist falsch aufgebaut</translation>
     </message>
     <message>
         <source>The sending program made a message that Gmail cannot read. Write it anew, without copied formatting, and update the mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm hat eine Nachricht erzeugt, die Gmail nicht lesen kann. Schreiben Sie sie neu, ohne kopierte Formatierung, und aktualisieren Sie das E-Mail-Programm.</translation>
     </message>
     <message>
         <source>Gmail does not send for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail sendet nicht für Sie</translation>
     </message>
     <message>
         <source>Gmail does not pass the message on: the account may not send at present, or the sign-in of your organisation&apos;s relay does not fit. Sign in with the account of the address in From; in a company ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail gibt die Nachricht nicht weiter: Das Konto darf zurzeit nicht senden, oder die Anmeldung am Relay Ihrer Organisation passt nicht. Melden Sie sich mit dem Konto der Absenderadresse an; in einer Firma fragen Sie den Administrator.</translation>
     </message>
     <message>
         <source>Gmail takes it for unwanted mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail hält es für unerwünschte E-Mail</translation>
     </message>
     <message>
         <source>Gmail thinks that the message is unwanted mail, because of what is in it or because of the reputation of the server or domain that it comes from. Leave out links and attachments and try again, or send through another provider. The administrator of your domain should look at its reputation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail hält die Nachricht für unerwünscht, wegen ihres Inhalts oder wegen des Rufs des Servers oder der Domain, von der sie kommt. Lassen Sie Links und Anhänge weg und versuchen Sie es noch einmal, oder senden Sie über einen anderen Anbieter. Der Administrator Ihrer Domain sollte nach deren Ruf sehen.</translation>
     </message>
     <message>
         <source>Header lines of the message are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen der Nachricht sind falsch</translation>
     </message>
     <message>
         <source>The message has no proper From line or Message-ID, or has one of them twice. Mail programs write these lines by themselves: update yours, or the program that made the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat keine richtige Absenderzeile (From) oder Message-ID, oder eine davon doppelt. E-Mail-Programme schreiben diese Zeilen selbst: Aktualisieren Sie Ihres, oder das Programm, das die Nachricht erzeugt hat.</translation>
     </message>
     <message>
         <source>Sending server lacks its reverse name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem sendenden Server fehlt sein Rückwärtsname</translation>
     </message>
     <message>
         <source>The internet address of the sending server has no name entered for it (reverse DNS), so Gmail takes its mail only slowly. Whoever runs that server has to see to it; from home, send through your provider&apos;s outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Internetadresse des sendenden Servers ist kein Name eingetragen (Reverse DNS); deshalb nimmt Gmail seine E-Mail nur langsam an. Wer den Server betreibt, muss sich darum kümmern; von zu Hause senden Sie über den Postausgangsserver Ihres Anbieters.</translation>
     </message>
     <message>
         <source>From collected replies; the provider&apos;s own page was not read. Elsewhere X.7.23 means that the SPF check failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus gesammelten Antworten; die eigene Seite des Anbieters wurde nicht gelesen. Anderswo bedeutet X.7.23, dass die SPF-Prüfung nicht bestanden wurde.</translation>
     </message>
     <message>
         <source>List of permitted servers looks suspicious</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der erlaubten Server sieht verdächtig aus</translation>
     </message>
     <message>
         <source>The record in which your domain names its sending servers (SPF) has entries that Gmail does not trust. The administrator of your domain has to correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag, in dem Ihre Domain ihre sendenden Server nennt (SPF), enthält Angaben, denen Gmail nicht traut. Der Administrator Ihrer Domain muss ihn berichtigen.</translation>
     </message>
     <message>
         <source>Sending server has no matching name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server hat keinen passenden Namen</translation>
     </message>
     <message>
         <source>The internet address of the sending server and its name do not point to each other (reverse DNS), so Gmail refuses its mail. Whoever runs that server has to see to it; from home, send through your provider&apos;s outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Internetadresse des sendenden Servers und sein Name verweisen nicht aufeinander (Reverse DNS); deshalb lehnt Gmail seine E-Mail ab. Wer den Server betreibt, muss sich darum kümmern; von zu Hause senden Sie über den Postausgangsserver Ihres Anbieters.</translation>
     </message>
     <message>
         <source>Your domain does not prove the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Domain beweist die Nachricht nicht</translation>
     </message>
     <message>
         <source>Gmail wants proof that the message really comes from the domain in From, and found none: neither the list of permitted servers (SPF) nor a signature (DKIM) passed, or the domain&apos;s own rule (DMARC) forbids it. Send through the provider of your address; the owner of the domain has to set up the proofs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail verlangt einen Beweis, dass die Nachricht wirklich von der Domain des Absenders kommt, und fand keinen: Weder die Liste der erlaubten Server (SPF) noch eine Signatur (DKIM) hielt der Prüfung stand, oder die eigene Regel der Domain (DMARC) verbietet es. Senden Sie über den Anbieter Ihrer Adresse; die Beweise muss der Besitzer der Domain einrichten.</translation>
     </message>
     <message>
         <source>Your server is not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server steht nicht auf der Liste</translation>
     </message>
     <message>
         <source>The domain in your address lists the servers that may send for it (SPF), and the one that sent this message is not among them. Send through the provider of your address, or have the owner of the domain add the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain in Ihrer Adresse nennt die Server, die für sie senden dürfen (SPF), und der, der diese Nachricht gesendet hat, ist nicht darunter. Senden Sie über den Anbieter Ihrer Adresse, oder lassen Sie den Besitzer der Domain den Server eintragen.</translation>
     </message>
     <message>
         <source>From collected replies; the provider&apos;s own page was not read. The registry uses X.7.27 for a sender domain that takes no mail (RFC 7505).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus gesammelten Antworten; die eigene Seite des Anbieters wurde nicht gelesen. Im Register steht X.7.27 für eine Absenderdomain, die keine E-Mail annimmt (RFC 7505).</translation>
     </message>
     <message>
         <source>Unusual amount of mail, Gmail slows down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewöhnlich viel E-Mail, Gmail bremst</translation>
     </message>
     <message>
         <source>Gmail sees an unusual amount of mail from this internet address, domain or account and holds it back. Wait; whoever sends in bulk has to send more slowly. If you sent nothing unusual, change your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail sieht von dieser Internetadresse, dieser Domain oder diesem Konto ungewöhnlich viel E-Mail und hält sie zurück. Warten Sie; wer Massensendungen verschickt, muss langsamer senden. Wenn Sie nichts Ungewöhnliches gesendet haben, ändern Sie Ihr Kennwort.</translation>
     </message>
     <message>
         <source>Message came without encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht kam ohne Verschlüsselung</translation>
     </message>
     <message>
         <source>The sending server handed the message over without encryption, and Gmail takes such mail only slowly. Whoever runs that server has to switch on TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server hat die Nachricht unverschlüsselt übergeben, und Gmail nimmt solche E-Mail nur langsam an. Wer den Server betreibt, muss TLS einschalten.</translation>
     </message>
     <message>
         <source>From collected replies; the provider&apos;s own page was not read. The registry uses X.7.29 for a broken chain of forwarders (RFC 8617).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus gesammelten Antworten; die eigene Seite des Anbieters wurde nicht gelesen. Im Register steht X.7.29 für eine unterbrochene Kette von Weiterleitungen (RFC 8617).</translation>
     </message>
     <message>
         <source>Signature of your domain did not pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur Ihrer Domain hielt nicht stand</translation>
     </message>
     <message>
         <source>Gmail wants the message signed by its sender&apos;s domain (DKIM), and the signature is missing or does not fit. Send through the provider of your address; the owner of the domain has to set the signature up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gmail verlangt, dass die Domain des Absenders die Nachricht signiert (DKIM), und die Signatur fehlt oder passt nicht. Senden Sie über den Anbieter Ihrer Adresse; die Signatur muss der Besitzer der Domain einrichten.</translation>
     </message>
     <message>
         <source>From collected replies; the provider&apos;s own page was not read. The registry uses X.7.30 for a promise of encryption that was missing (RFC 8689).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus gesammelten Antworten; die eigene Seite des Anbieters wurde nicht gelesen. Im Register steht X.7.30 für eine zugesagte Verschlüsselung, die fehlte (RFC 8689).</translation>
     </message>
     <message>
         <source>Google does not take your ordinary password for fetching mail. Create an app password in the security settings of your Google account and enter it in place of the password, or add the account again with &quot;Sign in with Google&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google nimmt Ihr gewöhnliches Kennwort für das Abholen von E-Mail nicht an. Erstellen Sie in den Sicherheitseinstellungen Ihres Google-Kontos ein App-Kennwort und geben Sie es anstelle des Kennworts ein, oder fügen Sie das Konto mit „Über Google anmelden“ neu hinzu.</translation>
     </message>
     <message>
         <source>From general reports; Google&apos;s own page was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus allgemeinen Berichten; Googles eigene Seite wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Recipient&apos;s mailbox gets too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers bekommt zu viel</translation>
     </message>
     <message>
         <source>So many messages arrive for this mailbox at once that Exchange Online slows them down. The message is tried again by itself; nothing on your side is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Postfach kommen so viele Nachrichten auf einmal an, dass Exchange Online sie bremst. Die Nachricht wird von selbst wieder versucht; auf Ihrer Seite ist nichts falsch.</translation>
     </message>
     <message>
         <source>Recipient&apos;s server was not reached in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Empfängers wurde nicht rechtzeitig erreicht</translation>
     </message>
     <message>
         <source>Exchange Online tried for about a day and never reached the recipient&apos;s server. Check the part behind the @; if it is right, the fault is over there: send the message again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange Online hat es etwa einen Tag lang versucht und den Server des Empfängers nie erreicht. Prüfen Sie den Teil hinter dem @; wenn er stimmt, liegt der Fehler dort: Senden Sie die Nachricht später noch einmal.</translation>
     </message>
     <message>
         <source>Too many recipients in one domain</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Empfänger in einer Domain</translation>
     </message>
     <message>
         <source>The message has more than 200 recipients in the same domain, and Exchange Online does not take so many at once. Send it in several parts, or to a mailing list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat mehr als 200 Empfänger in derselben Domain, und Exchange Online nimmt nicht so viele auf einmal an. Senden Sie sie in mehreren Teilen oder an einen Verteiler.</translation>
     </message>
     <message>
         <source>Message does not prove its sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht beweist ihren Absender nicht</translation>
     </message>
     <message>
         <source>The message came over the newer internet protocol (IPv6), where Exchange Online demands proof of the sender: the list of permitted servers (SPF) or a signature (DKIM). Neither passed. Send through the provider of your address; the owner of its domain has to set the proofs up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht kam über das neuere Internetprotokoll (IPv6), wo Exchange Online einen Beweis für den Absender verlangt: die Liste der erlaubten Server (SPF) oder eine Signatur (DKIM). Keins von beiden hielt stand. Senden Sie über den Anbieter Ihrer Adresse; die Beweise muss der Besitzer ihrer Domain einrichten.</translation>
     </message>
     <message>
         <source>Microsoft noticed suspicious sending and restricts it for the time being. Wait some hours; if you sent nothing unusual, change your password and tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hat verdächtiges Senden bemerkt und schränkt es vorläufig ein. Warten Sie einige Stunden; wenn Sie nichts Ungewöhnliches gesendet haben, ändern Sie Ihr Kennwort und sagen Sie es Ihrem Administrator.</translation>
     </message>
     <message>
         <source>Microsoft noticed unusual traffic from the internet address that your message came from and slows it down. Wait; whoever runs the sending server should look for the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hat von der Internetadresse, von der Ihre Nachricht kam, ungewöhnlichen Verkehr bemerkt und bremst ihn. Warten Sie; wer den sendenden Server betreibt, sollte nach dem Grund sehen.</translation>
     </message>
     <message>
         <source>Sender was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender wurde abgelehnt</translation>
     </message>
     <message>
         <source>The recipient&apos;s side did not accept the sender. It often happens when one answers a message that had been saved as a file, as it then holds an old internal address: write a new message and type the address yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des Empfängers hat den Absender nicht angenommen. Das geschieht oft, wenn man auf eine Nachricht antwortet, die als Datei gespeichert war, weil darin eine alte interne Adresse steht: Schreiben Sie eine neue Nachricht und tippen Sie die Adresse selbst ein.</translation>
     </message>
     <message>
         <source>Recipient&apos;s address does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Empfängers gibt es nicht</translation>
     </message>
     <message>
         <source>Nobody has this address there. Check its spelling, delete it from the list that Outlook suggests while you type, and type it anew: after a move that list often holds an address that is no longer good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat dort diese Adresse. Prüfen Sie ihre Schreibweise, löschen Sie sie aus der Liste, die Outlook beim Tippen vorschlägt, und tippen Sie sie neu ein: Nach einem Umzug steht in dieser Liste oft eine Adresse, die nicht mehr gilt.</translation>
     </message>
     <message>
         <source>Your account is blocked for spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto ist wegen Spam gesperrt</translation>
     </message>
     <message>
         <source>Microsoft blocked your account for sending because spam went out of it, so somebody else probably knows your password. Change it now, look for rules and forwardings that you did not make, and ask your administrator to lift the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hat Ihr Konto für das Senden gesperrt, weil Spam von ihm ausging; wahrscheinlich kennt also jemand anders Ihr Kennwort. Ändern Sie es jetzt, sehen Sie nach Regeln und Weiterleitungen, die nicht von Ihnen stammen, und bitten Sie Ihren Administrator, die Sperre aufzuheben.</translation>
     </message>
     <message>
         <source>Recipient was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger wurde nicht gefunden</translation>
     </message>
     <message>
         <source>Exchange Online looked the address up and found nobody. Check the spelling; delete the suggestion of Outlook and type the address anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange Online hat die Adresse nachgeschlagen und niemanden gefunden. Prüfen Sie die Schreibweise; löschen Sie den Vorschlag von Outlook und tippen Sie die Adresse neu ein.</translation>
     </message>
     <message>
         <source>You have sent too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben zu viel gesendet</translation>
     </message>
     <message>
         <source>You have used up what your account may send: too many messages, or to too many people, in a short time. Wait until tomorrow; if you did not send that much, change your password. Elsewhere this number says that the recipient&apos;s mailbox is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben aufgebraucht, was Ihr Konto senden darf: zu viele Nachrichten oder an zu viele Personen in kurzer Zeit. Warten Sie bis morgen; wenn Sie nicht so viel gesendet haben, ändern Sie Ihr Kennwort. Anderswo sagt diese Nummer, dass das Postfach des Empfängers voll ist.</translation>
     </message>
     <message>
         <source>Domain or recipient is not accepted there</source>
-        <translation type="unfinished"></translation>
+        <translation>Domain oder Empfänger wird dort nicht angenommen</translation>
     </message>
     <message>
         <source>Microsoft does not accept this recipient: either nobody has the address, or its domain is not set up there (yet). Check the spelling; if it is right, tell the recipient in another way, since the administrator over there has to look at the domain&apos;s entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft nimmt diesen Empfänger nicht an: Entweder hat niemand die Adresse, oder ihre Domain ist dort (noch) nicht eingerichtet. Prüfen Sie die Schreibweise; wenn sie stimmt, sagen Sie es dem Empfänger auf einem anderen Weg, denn der Administrator dort muss nach den Einträgen der Domain sehen.</translation>
     </message>
     <message>
         <source>A company&apos;s own Exchange server found that the message went round between servers. Look at your own forwarding; otherwise the administrators have to correct the route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Exchange-Server einer Firma hat festgestellt, dass die Nachricht zwischen Servern im Kreis lief. Sehen Sie nach Ihrer eigenen Weiterleitung; sonst müssen die Administratoren den Weg berichtigen.</translation>
     </message>
     <message>
         <source>Recipient at Outlook.com was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger bei Outlook.com wurde nicht gefunden</translation>
     </message>
     <message>
         <source>Nobody has this address at hotmail.com or outlook.com. Check its spelling; old accounts that nobody used are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat diese Adresse bei hotmail.com oder outlook.com. Prüfen Sie ihre Schreibweise; alte Konten, die niemand benutzt hat, werden gelöscht.</translation>
     </message>
     <message>
         <source>You may not write there this way</source>
-        <translation type="unfinished"></translation>
+        <translation>So dürfen Sie dorthin nicht schreiben</translation>
     </message>
     <message>
         <source>Exchange Online refuses the message: the group takes mail from certain people only, a rule of the organisation forbids it, or the program did not sign in before sending. Ask the recipient&apos;s organisation; if every message fails, switch on sign-in for your outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exchange Online lehnt die Nachricht ab: Die Gruppe nimmt nur von bestimmten Personen E-Mail an, eine Regel der Organisation verbietet es, oder das Programm hat sich vor dem Senden nicht angemeldet. Fragen Sie die Organisation des Empfängers; wenn es bei jeder Nachricht so ist, schalten Sie die Anmeldung beim Postausgangsserver ein.</translation>
     </message>
     <message>
         <source>Recipient takes no mail from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger nimmt keine E-Mail von außen</translation>
     </message>
     <message>
         <source>The recipient accepts messages only from inside its organisation. Ask for another address, or have the administrator over there allow yours. Elsewhere this number speaks of a password that needs a changeover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger nimmt nur Nachrichten aus seiner Organisation an. Bitten Sie um eine andere Adresse, oder lassen Sie den Administrator dort Ihre erlauben. Anderswo handelt diese Nummer von einem Kennwort, das umgestellt werden muss.</translation>
     </message>
     <message>
         <source>This public folder accepts messages only from inside its organisation. Ask its owner to allow yours. Elsewhere this number says that an account is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser öffentliche Ordner nimmt nur Nachrichten aus seiner Organisation an. Bitten Sie seinen Besitzer, Ihre zu erlauben. Anderswo sagt diese Nummer, dass ein Konto abgeschaltet ist.</translation>
     </message>
     <message>
         <source>The domain in your address lists the servers that may send for it (SPF), and the one that sent this message is not among them. Send through the provider of your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain in Ihrer Adresse nennt die Server, die für sie senden dürfen (SPF), und der, der diese Nachricht gesendet hat, ist nicht darunter. Senden Sie über den Anbieter Ihrer Adresse.</translation>
     </message>
     <message>
         <source>Sending server has no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server hat keinen Namen</translation>
     </message>
     <message>
         <source>The sending server uses the newer internet protocol (IPv6), and its address has no name entered for it (reverse DNS). Whoever runs that server has to see to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der sendende Server benutzt das neuere Internetprotokoll (IPv6), und für seine Adresse ist kein Name eingetragen (Reverse DNS). Wer den Server betreibt, muss sich darum kümmern.</translation>
     </message>
     <message>
         <source>Microsoft did not accept the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hat die Anmeldung nicht angenommen</translation>
     </message>
     <message>
         <source>The user name or password is wrong, or the mailbox may not send by mail programs and devices at all. Try name and password in Outlook on the web; if they work there, an administrator has to allow SMTP sign-in for the mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder Kennwort ist falsch, oder das Postfach darf über E-Mail-Programme und Geräte gar nicht senden. Probieren Sie Namen und Kennwort in Outlook im Web aus; wenn sie dort gelten, muss ein Administrator die SMTP-Anmeldung für das Postfach erlauben.</translation>
     </message>
     <message>
         <source>Passwords alone no longer work here</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwörter allein gelten hier nicht mehr</translation>
     </message>
     <message>
         <source>Microsoft no longer takes a bare password for sending. Add the account again and sign in in Microsoft&apos;s own window; if the program has no such window, update it or use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft nimmt für das Senden kein bloßes Kennwort mehr an. Fügen Sie das Konto neu hinzu und melden Sie sich in Microsofts eigenem Fenster an; wenn das Programm kein solches Fenster hat, aktualisieren Sie es oder nehmen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Sending by mail programs is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden über E-Mail-Programme ist abgeschaltet</translation>
     </message>
     <message>
         <source>Your organisation has switched off sending by mail programs and devices (SMTP AUTH). An administrator can allow it for your mailbox; Outlook itself sends in another way and is not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Organisation hat das Senden über E-Mail-Programme und Geräte (SMTP AUTH) abgeschaltet. Ein Administrator kann es für Ihr Postfach erlauben; Outlook selbst sendet auf andere Weise und ist nicht betroffen.</translation>
     </message>
     <message>
         <source>From replies that others quoted; the provider&apos;s own page was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Antworten, die andere zitiert haben; die eigene Seite des Anbieters wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>A security rule blocks the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherheitsregel sperrt das Kennwort</translation>
     </message>
     <message>
         <source>Your organisation&apos;s security rules, or a lock on the account, do not let you sign in with a password alone. Add the account again with Microsoft&apos;s own sign-in window; for a device that has none, ask the administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherheitsregeln Ihrer Organisation oder eine Sperre des Kontos lassen Sie nicht mit einem Kennwort allein anmelden. Fügen Sie das Konto mit Microsofts eigenem Anmeldefenster neu hinzu; für ein Gerät, das keines hat, fragen Sie den Administrator.</translation>
     </message>
     <message>
         <source>Wrong password, or sign-in window needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsches Kennwort, oder das Anmeldefenster ist nötig</translation>
     </message>
     <message>
         <source>Microsoft says that the name or password is wrong. Try both in Outlook on the web. If they are right there, the account wants Microsoft&apos;s own sign-in window: add it again in the mail program and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft sagt, dass Name oder Kennwort falsch ist. Probieren Sie beide in Outlook im Web aus. Wenn sie dort stimmen, verlangt das Konto Microsofts eigenes Anmeldefenster: Fügen Sie es im E-Mail-Programm neu hinzu und wählen Sie dieses.</translation>
     </message>
     <message>
         <source>Microsoft has ended sending with a bare password. Add the account again and sign in in Microsoft&apos;s own window; devices and programs that have none need another way of sending, which the administrator has to set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Microsoft hat das Senden mit einem bloßen Kennwort beendet. Fügen Sie das Konto neu hinzu und melden Sie sich in Microsofts eigenem Fenster an; Geräte und Programme, die keines haben, brauchen einen anderen Weg zum Senden, den der Administrator einrichten muss.</translation>
     </message>
     <message>
         <source>Announced for the retirement of password sign-in; the announcement was read in a quotation alone. The registry uses X.7.30 for a promise of encryption that was missing (RFC 8689).</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekündigt für das Ende der Anmeldung mit Kennwort; die Ankündigung wurde nur in einem Zitat gelesen. Im Register steht X.7.30 für eine zugesagte Verschlüsselung, die fehlte (RFC 8689).</translation>
     </message>
     <message>
         <source>Outlook.com no longer takes a bare password from mail programs. Remove the account in the mail program, add it again, and sign in in Microsoft&apos;s own window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com nimmt von E-Mail-Programmen kein bloßes Kennwort mehr an. Entfernen Sie das Konto im E-Mail-Programm, fügen Sie es neu hinzu und melden Sie sich in Microsofts eigenem Fenster an.</translation>
     </message>
     <message>
         <source>Outlook.com says that the name or password is wrong. Try both at outlook.com; if they are right there, add the account again in the mail program and sign in in Microsoft&apos;s own window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com sagt, dass Name oder Kennwort falsch ist. Probieren Sie beide auf outlook.com aus; wenn sie dort stimmen, fügen Sie das Konto im E-Mail-Programm neu hinzu und melden Sie sich in Microsofts eigenem Fenster an.</translation>
     </message>
     <message>
         <source>Outlook.com refuses the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com lehnt die Nachricht ab</translation>
     </message>
     <message>
         <source>Outlook.com takes the message for unwanted mail, because of what is in it or because of the server that it comes from. Leave out links and attachments, or send through another provider; whoever runs the sending server can ask Microsoft for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com hält die Nachricht für unerwünscht, wegen ihres Inhalts oder wegen des Servers, von dem sie kommt. Lassen Sie Links und Anhänge weg, oder senden Sie über einen anderen Anbieter; wer den sendenden Server betreibt, kann Microsoft um Hilfe bitten.</translation>
     </message>
     <message>
         <source>As reported by administrators; the provider&apos;s own page was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie von Administratoren berichtet; die eigene Seite des Anbieters wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Outlook.com blocks the sending address</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com sperrt die sendende Adresse</translation>
     </message>
     <message>
         <source>Outlook.com does not take mail from the internet address that your message came from. From home, send through your provider&apos;s outgoing server; whoever runs the sending server has to ask Microsoft to lift the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook.com nimmt von der Internetadresse, von der Ihre Nachricht kam, keine E-Mail an. Von zu Hause senden Sie über den Postausgangsserver Ihres Anbieters; wer den sendenden Server betreibt, muss Microsoft bitten, die Sperre aufzuheben.</translation>
     </message>
     <message>
         <source>Yahoo holds mail from there back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo hält E-Mail von dort zurück</translation>
     </message>
     <message>
         <source>Yahoo takes mail from that internet address only later, because unexpectedly much came from it or people complained about it. The message is tried again by itself; whoever runs the sending server has to find the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo nimmt E-Mail von dieser Internetadresse erst später an, weil unerwartet viel von dort kam oder sich Leute beschwert haben. Die Nachricht wird von selbst wieder versucht; wer den sendenden Server betreibt, muss den Grund herausfinden.</translation>
     </message>
     <message>
         <source>Yahoo refuses all mail from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo lehnt alle E-Mail von dort ab</translation>
     </message>
     <message>
         <source>Yahoo does not take any mail from that internet address, and sending again does not help. From home, send through your provider&apos;s outgoing server; whoever runs the sending server has to turn to Yahoo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo nimmt von dieser Internetadresse gar keine E-Mail an, und noch einmal zu senden hilft nicht. Von zu Hause senden Sie über den Postausgangsserver Ihres Anbieters; wer den sendenden Server betreibt, muss sich an Yahoo wenden.</translation>
     </message>
     <message>
         <source>Sending address is on a block list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse steht auf einer Sperrliste</translation>
     </message>
     <message>
         <source>The internet address that your message came from is on a block list of Spamhaus, which many providers follow. From home, send through your provider&apos;s outgoing server; whoever runs the sending server has to have it taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Internetadresse, von der Ihre Nachricht kam, steht auf einer Sperrliste von Spamhaus, nach der sich viele Anbieter richten. Von zu Hause senden Sie über den Postausgangsserver Ihres Anbieters; wer den sendenden Server betreibt, muss sie von der Liste nehmen lassen.</translation>
     </message>
     <message>
         <source>Sending address looks like an infected computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sendende Adresse sieht nach einem infizierten Computer aus</translation>
     </message>
     <message>
         <source>The internet address that your message came from is on a list of infected or private computers (Spamhaus XBL). Send through your provider&apos;s outgoing server with sign-in, and have the computers of your network checked for malware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Internetadresse, von der Ihre Nachricht kam, steht auf einer Liste infizierter oder privater Computer (Spamhaus XBL). Senden Sie mit Anmeldung über den Postausgangsserver Ihres Anbieters, und lassen Sie die Computer in Ihrem Netz auf Schadsoftware prüfen.</translation>
     </message>
     <message>
         <source>Yahoo does not want this content</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo will diesen Inhalt nicht</translation>
     </message>
     <message>
         <source>Yahoo refuses the message because of what is in it, often a link or an attachment. Send it again without links, as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo lehnt die Nachricht wegen ihres Inhalts ab, oft wegen eines Links oder Anhangs. Senden Sie sie noch einmal ohne Links, als reinen Text.</translation>
     </message>
     <message>
         <source>Yahoo wants proof that the message really comes from the domain in From: the list of permitted servers (SPF) or a signature (DKIM). Neither passed. Send through the provider of your address; the owner of the domain has to set the proofs up. Elsewhere this number speaks of a sign-in method that is too weak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo verlangt einen Beweis, dass die Nachricht wirklich von der Domain des Absenders kommt: die Liste der erlaubten Server (SPF) oder eine Signatur (DKIM). Keins von beiden hielt stand. Senden Sie über den Anbieter Ihrer Adresse; die Beweise muss der Besitzer der Domain einrichten. Anderswo handelt diese Nummer von einer zu schwachen Art der Anmeldung.</translation>
     </message>
     <message>
         <source>Yahoo refuses the message by its rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo lehnt die Nachricht nach seinen Regeln ab</translation>
     </message>
     <message>
         <source>Yahoo&apos;s rules do not let the message through, because of what is in it or where it comes from. Send it without links and attachments, or through another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoos Regeln lassen die Nachricht nicht durch, wegen ihres Inhalts oder ihrer Herkunft. Senden Sie sie ohne Links und Anhänge oder über einen anderen Anbieter.</translation>
     </message>
     <message>
         <source>Your sender&apos;s domain cannot be found</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain Ihres Absenders ist nicht zu finden</translation>
     </message>
     <message>
         <source>Yahoo cannot find the domain behind the @ of the sender&apos;s address. Check the e-mail address in your account settings; if it is right, the owner of the domain has to mend its entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo findet die Domain hinter dem @ der Absenderadresse nicht. Prüfen Sie die E-Mail-Adresse in Ihren Kontoeinstellungen; wenn sie stimmt, muss der Besitzer der Domain seine Einträge in Ordnung bringen.</translation>
     </message>
     <message>
         <source>The recipient is getting more mail than Yahoo delivers at one time. The message is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger bekommt mehr E-Mail, als Yahoo auf einmal zustellt. Die Nachricht wird von selbst wieder versucht.</translation>
     </message>
     <message>
         <source>Too many messages in one go</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Nachrichten in einem Zug</translation>
     </message>
     <message>
         <source>The sending program handed over more messages at once than Yahoo takes in one connection. The rest goes out with the next attempt; send large mailings in smaller portions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm hat mehr Nachrichten auf einmal übergeben, als Yahoo in einer Verbindung annimmt. Der Rest geht beim nächsten Versuch hinaus; senden Sie große Sendungen in kleineren Mengen.</translation>
     </message>
     <message>
         <source>Recipient has no account there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger hat dort kein Konto</translation>
     </message>
     <message>
         <source>Nobody has this address at Yahoo or AOL. Check its spelling; Yahoo deletes accounts that nobody has used for a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat diese Adresse bei Yahoo oder AOL. Prüfen Sie ihre Schreibweise; Yahoo löscht Konten, die ein Jahr lang niemand benutzt hat.</translation>
     </message>
     <message>
         <source>Recipient&apos;s mailbox is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers ist abgeschaltet</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox at Yahoo or AOL is switched off and takes nothing. Ask the recipient in another way for a new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers bei Yahoo oder AOL ist abgeschaltet und nimmt nichts an. Fragen Sie den Empfänger auf einem anderen Weg nach einer neuen Adresse.</translation>
     </message>
     <message>
         <source>Recipient&apos;s mailbox was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers wurde nicht gefunden</translation>
     </message>
     <message>
         <source>Yahoo found no mailbox for this address. Check its spelling and ask the recipient in another way. Elsewhere this number mostly speaks of room or size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo hat zu dieser Adresse kein Postfach gefunden. Prüfen Sie ihre Schreibweise und fragen Sie den Empfänger auf einem anderen Weg. Anderswo handelt diese Nummer meist von Platz oder Größe.</translation>
     </message>
     <message>
         <source>Yahoo takes it for unwanted bulk mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo hält es für unerwünschte Massen-E-Mail</translation>
     </message>
     <message>
         <source>Yahoo holds mail from that internet address back, because it looks like unwanted bulk mail. Wait some hours; whoever runs the sending server has to look at what it sends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo hält E-Mail von dieser Internetadresse zurück, weil sie wie unerwünschte Massen-E-Mail aussieht. Warten Sie einige Stunden; wer den sendenden Server betreibt, muss sich ansehen, was er sendet.</translation>
     </message>
     <message>
         <source>Too many wrong sign-ins, wait a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche Anmeldungen, warten Sie eine Weile</translation>
     </message>
     <message>
         <source>Yahoo has seen too many wrong sign-ins for the account and blocks further ones for a time. Stop the mail program, wait some hours, then enter an app password: a password for one mail program that you create in Yahoo&apos;s account security page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo hat für das Konto zu viele falsche Anmeldungen gesehen und sperrt weitere für eine Zeit. Halten Sie das E-Mail-Programm an, warten Sie einige Stunden und geben Sie dann ein App-Kennwort ein: ein Kennwort für ein einziges E-Mail-Programm, das Sie auf der Seite für Kontosicherheit von Yahoo erstellen.</translation>
     </message>
     <message>
         <source>Yahoo wants an app password</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo verlangt ein App-Kennwort</translation>
     </message>
     <message>
         <source>Yahoo and AOL do not take the ordinary password from mail programs. Create an app password in the account security page and enter it in place of the password, or add the account again with the provider&apos;s own sign-in window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yahoo und AOL nehmen von E-Mail-Programmen das gewöhnliche Kennwort nicht an. Erstellen Sie auf der Seite für Kontosicherheit ein App-Kennwort und geben Sie es anstelle des Kennworts ein, oder fügen Sie das Konto mit dem Anmeldefenster des Anbieters neu hinzu.</translation>
     </message>
     <message>
         <source>From general reports; the provider&apos;s own page was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus allgemeinen Berichten; die eigene Seite des Anbieters wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>iCloud refuses the message by its rules</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud lehnt die Nachricht nach seinen Regeln ab</translation>
     </message>
     <message>
         <source>Apple&apos;s rules do not let the message through, because of what is in it or because of the reputation of the sender. Send it without links and attachments, or through another provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apples Regeln lassen die Nachricht nicht durch, wegen ihres Inhalts oder wegen des Rufs des Absenders. Senden Sie sie ohne Links und Anhänge oder über einen anderen Anbieter.</translation>
     </message>
     <message>
         <source>Message to a hidden address lacks proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Nachricht an eine verborgene Adresse fehlt der Beweis</translation>
     </message>
     <message>
         <source>The address belongs to Apple&apos;s Hide My Email, which takes only messages that prove their sender, by the list of permitted servers (SPF) or a signature (DKIM). Neither passed: send through the provider of your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse gehört zu Apples „E-Mail-Adresse verbergen“; dort werden nur Nachrichten angenommen, die ihren Absender beweisen, durch die Liste der erlaubten Server (SPF) oder eine Signatur (DKIM). Keins von beiden hielt stand: Senden Sie über den Anbieter Ihrer Adresse.</translation>
     </message>
     <message>
         <source>The domain of your address tells others to refuse mail that does not come from its proper servers (DMARC), and Apple followed it. Send through the provider of that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain Ihrer Adresse weist andere an, E-Mail abzulehnen, die nicht von ihren richtigen Servern kommt (DMARC), und Apple hat sich daran gehalten. Senden Sie über den Anbieter dieser Adresse.</translation>
     </message>
     <message>
         <source>iCloud blocks the sending address</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud sperrt die sendende Adresse</translation>
     </message>
     <message>
         <source>The internet address that your message came from is on the block list that Apple uses (Proofpoint). From home, send through your provider&apos;s outgoing server; whoever runs the sending server has to ask there to be taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Internetadresse, von der Ihre Nachricht kam, steht auf der Sperrliste, die Apple benutzt (Proofpoint). Von zu Hause senden Sie über den Postausgangsserver Ihres Anbieters; wer den sendenden Server betreibt, muss dort um Streichung bitten.</translation>
     </message>
     <message>
         <source>Sender is on a block list</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Absender steht auf einer Sperrliste</translation>
     </message>
     <message>
         <source>The internet address or the domain of the sender is on a block list of Spamhaus, which Apple follows. From home, send through your provider&apos;s outgoing server; otherwise its owner has to have it taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Internetadresse oder die Domain des Absenders steht auf einer Sperrliste von Spamhaus, nach der sich Apple richtet. Von zu Hause senden Sie über den Postausgangsserver Ihres Anbieters; sonst muss der Besitzer sie von der Liste nehmen lassen.</translation>
     </message>
     <message>
         <source>iCloud gets too much from there</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud bekommt von dort zu viel</translation>
     </message>
     <message>
         <source>More mail comes from there than Apple takes at present, so it is held back. The message is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dort kommt mehr E-Mail, als Apple zurzeit annimmt; deshalb wird sie zurückgehalten. Die Nachricht wird von selbst wieder versucht.</translation>
     </message>
     <message>
         <source>Recipient&apos;s iCloud address is not active</source>
-        <translation type="unfinished"></translation>
+        <translation>Die iCloud-Adresse des Empfängers ist nicht aktiv</translation>
     </message>
     <message>
         <source>Nobody has this address at iCloud, or it is no longer in use. Check its spelling and ask the recipient in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat diese Adresse bei iCloud, oder sie wird nicht mehr benutzt. Prüfen Sie ihre Schreibweise und fragen Sie den Empfänger auf einem anderen Weg.</translation>
     </message>
     <message>
         <source>Recipient is no longer at iCloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger ist nicht mehr bei iCloud</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is no longer on Apple&apos;s servers. Ask the recipient in another way for the new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers liegt nicht mehr auf Apples Servern. Fragen Sie den Empfänger auf einem anderen Weg nach der neuen Adresse.</translation>
     </message>
     <message>
         <source>Apple cannot find the domain behind the @ of the sender&apos;s address. Check the e-mail address in your account settings; if it is right, the owner of the domain has to mend its entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple findet die Domain hinter dem @ der Absenderadresse nicht. Prüfen Sie die E-Mail-Adresse in Ihren Kontoeinstellungen; wenn sie stimmt, muss der Besitzer der Domain seine Einträge in Ordnung bringen.</translation>
     </message>
     <message>
         <source>iCloud wants an app-specific password</source>
-        <translation type="unfinished"></translation>
+        <translation>iCloud verlangt ein anwendungsspezifisches Passwort</translation>
     </message>
     <message>
         <source>Apple does not take the password of your Apple account from other mail programs. Create an app-specific password on account.apple.com, under sign-in and security, and enter it in place of the password. The user name is the part in front of the @.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple nimmt das Passwort Ihres Apple Accounts von anderen E-Mail-Programmen nicht an. Erstellen Sie auf account.apple.com unter „Anmeldung und Sicherheit“ ein anwendungsspezifisches Passwort und geben Sie es anstelle des Kennworts ein. Der Benutzername ist der Teil vor dem @.</translation>
     </message>
     <message>
         <source>From general reports; Apple&apos;s own page was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus allgemeinen Berichten; Apples eigene Seite wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Signed in at the wrong server</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung am falschen Server</translation>
     </message>
     <message>
         <source>The mail program tried to sign in at the server that takes mail in, which allows no sign-in. Set the outgoing server to smtpout.secureserver.net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das E-Mail-Programm hat versucht, sich an dem Server anzumelden, der E-Mail annimmt; dort ist keine Anmeldung möglich. Stellen Sie den Postausgangsserver auf smtpout.secureserver.net.</translation>
     </message>
     <message>
         <source>The message has nothing in its From line. Enter your e-mail address in the account settings of the mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderzeile (From) der Nachricht ist leer. Tragen Sie Ihre E-Mail-Adresse in den Kontoeinstellungen des E-Mail-Programms ein.</translation>
     </message>
     <message>
         <source>Sender address is only a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absenderadresse ist nur eine Zahl</translation>
     </message>
     <message>
         <source>The sender&apos;s address has an internet address (numbers) in place of a domain. Enter your proper e-mail address in the account settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Adresse des Absenders steht eine Internetadresse (Zahlen) anstelle einer Domain. Tragen Sie Ihre richtige E-Mail-Adresse in den Kontoeinstellungen ein.</translation>
     </message>
     <message>
         <source>Your sender&apos;s domain is not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain Ihres Absenders ist nicht eingerichtet</translation>
     </message>
     <message>
         <source>The domain behind the @ of the sender&apos;s address has no entry for mail or for a server. Check the address in your account settings; if it is right, the owner of the domain has to mend its entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain hinter dem @ der Absenderadresse hat keinen Eintrag für E-Mail oder einen Server. Prüfen Sie die Adresse in Ihren Kontoeinstellungen; wenn sie stimmt, muss der Besitzer der Domain seine Einträge in Ordnung bringen.</translation>
     </message>
     <message>
         <source>The domain in your address lists the servers that may send for it (SPF), and this one is not among them. Send through the provider of your address, or have the owner of the domain add the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domain in Ihrer Adresse nennt die Server, die für sie senden dürfen (SPF), und dieser ist nicht darunter. Senden Sie über den Anbieter Ihrer Adresse, oder lassen Sie den Besitzer der Domain den Server eintragen.</translation>
     </message>
     <message>
         <source>The internet address of the sending server has no proper name entered for it (reverse DNS). Whoever runs that server has to see to it; from home, send through your provider&apos;s outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Internetadresse des sendenden Servers ist kein richtiger Name eingetragen (Reverse DNS). Wer den Server betreibt, muss sich darum kümmern; von zu Hause senden Sie über den Postausgangsserver Ihres Anbieters.</translation>
     </message>
     <message>
         <source>GoDaddy takes it for spam</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy hält es für Spam</translation>
     </message>
     <message>
         <source>Something in the message, a link, a file or its wording, looks like spam to GoDaddy. Leave out links and attachments and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in der Nachricht, ein Link, eine Datei oder der Wortlaut, sieht für GoDaddy nach Spam aus. Lassen Sie Links und Anhänge weg und senden Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>GoDaddy found a virus in it</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy hat einen Virus darin gefunden</translation>
     </message>
     <message>
         <source>GoDaddy found something in the message that looks like a virus. Do not send the attachment again before your antivirus program has checked the computer and the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy hat in der Nachricht etwas gefunden, das wie ein Virus aussieht. Senden Sie den Anhang erst wieder, wenn Ihr Virenscanner den Computer und die Datei geprüft hat.</translation>
     </message>
     <message>
         <source>Too many recipients in one message</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Empfänger in einer Nachricht</translation>
     </message>
     <message>
         <source>The message has more recipients than GoDaddy takes at once. Send it in several parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht hat mehr Empfänger, als GoDaddy auf einmal annimmt. Senden Sie sie in mehreren Teilen.</translation>
     </message>
     <message>
         <source>Lists of GoDaddy&apos;s numbers disagree: some call IB605 too many connections from one address. The replies that were collected speak of recipients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen mit GoDaddys Nummern widersprechen sich: Manche nennen IB605 zu viele Verbindungen von einer Adresse. Die gesammelten Antworten sprechen von Empfängern.</translation>
     </message>
     <message>
         <source>Too many connections from your network</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Verbindungen aus Ihrem Netz</translation>
     </message>
     <message>
         <source>More connections to GoDaddy are open from your internet address than it allows. Close other mail programs and devices, wait some minutes and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Internetadresse sind mehr Verbindungen zu GoDaddy offen, als es erlaubt. Schließen Sie andere E-Mail-Programme und Geräte, warten Sie einige Minuten und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>GoDaddy is too busy at present</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy ist zurzeit überlastet</translation>
     </message>
     <message>
         <source>GoDaddy has more mail to handle than usual, or your address sends too fast. Wait and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>GoDaddy hat mehr E-Mail zu bewältigen als sonst, oder Ihre Adresse sendet zu schnell. Warten Sie und senden Sie noch einmal.</translation>
     </message>
     <message>
         <source>Too many messages in this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Nachrichten in dieser Stunde</translation>
     </message>
     <message>
         <source>As many messages as GoDaddy allows in an hour have come from your account or internet address. Wait an hour; if you did not send that much, change your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrem Konto oder Ihrer Internetadresse kamen so viele Nachrichten, wie GoDaddy in einer Stunde erlaubt. Warten Sie eine Stunde; wenn Sie nicht so viel gesendet haben, ändern Sie Ihr Kennwort.</translation>
     </message>
     <message>
         <source>The sending program handed over more messages in one connection than GoDaddy takes. Send again; large mailings have to go out in smaller portions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm hat in einer Verbindung mehr Nachrichten übergeben, als GoDaddy annimmt. Senden Sie noch einmal; große Sendungen müssen in kleineren Mengen hinausgehen.</translation>
     </message>
     <message>
         <source>Too many recipients in this hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Empfänger in dieser Stunde</translation>
     </message>
     <message>
         <source>You have written to as many people as GoDaddy allows in an hour. Wait an hour; if you did not send that much, change your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben an so viele Personen geschrieben, wie GoDaddy in einer Stunde erlaubt. Warten Sie eine Stunde; wenn Sie nicht so viel gesendet haben, ändern Sie Ihr Kennwort.</translation>
     </message>
     <message>
         <source>Your network is blocked for spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Netz ist wegen Spam gesperrt</translation>
     </message>
     <message>
         <source>Too many messages that look like spam, or too many wrong addresses, came from your internet address, so GoDaddy blocks it for an hour or a day. Have your computers checked for malware, and ask your internet provider if you sent nothing of the kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Internetadresse kamen zu viele Nachrichten, die nach Spam aussehen, oder zu viele falsche Adressen; deshalb sperrt GoDaddy sie für eine Stunde oder einen Tag. Lassen Sie Ihre Computer auf Schadsoftware prüfen, und fragen Sie Ihren Internetanbieter, wenn Sie nichts dergleichen gesendet haben.</translation>
     </message>
     <message>
         <source>Your network has a bad reputation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Netz hat einen schlechten Ruf</translation>
     </message>
     <message>
         <source>The internet address that your message came from is on a public block list. From home, send through your provider&apos;s outgoing server with sign-in; whoever runs the sending server has to have it taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Internetadresse, von der Ihre Nachricht kam, steht auf einer öffentlichen Sperrliste. Von zu Hause senden Sie mit Anmeldung über den Postausgangsserver Ihres Anbieters; wer den sendenden Server betreibt, muss sie von der Liste nehmen lassen.</translation>
     </message>
     <message>
         <source>Cox blocks the sending address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox sperrt die sendende Adresse</translation>
     </message>
     <message>
         <source>Cox does not take mail from the internet address that your message came from, because it behaved like a spammer. From home, send through your provider&apos;s outgoing server; whoever runs the sending server can ask Cox to lift the block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox nimmt von der Internetadresse, von der Ihre Nachricht kam, keine E-Mail an, weil sie sich wie ein Spammer verhalten hat. Von zu Hause senden Sie über den Postausgangsserver Ihres Anbieters; wer den sendenden Server betreibt, kann Cox bitten, die Sperre aufzuheben.</translation>
     </message>
     <message>
         <source>The internet address of the sending server has no name entered for it, or a wrong one (reverse DNS). Whoever runs that server has to see to it; Cox sees the change after a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Internetadresse des sendenden Servers ist kein Name oder ein falscher eingetragen (Reverse DNS). Wer den Server betreibt, muss sich darum kümmern; Cox sieht die Änderung nach einem Tag.</translation>
     </message>
     <message>
         <source>Cox found a problem with the domain of the sender: it cannot be found, or the proofs of the sender (SPF, DKIM) did not pass. Check the e-mail address in your account settings, and send through the provider of that address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox hat ein Problem mit der Domain des Absenders gefunden: Sie ist nicht zu finden, oder die Beweise für den Absender (SPF, DKIM) hielten nicht stand. Prüfen Sie die E-Mail-Adresse in Ihren Kontoeinstellungen und senden Sie über den Anbieter dieser Adresse.</translation>
     </message>
     <message>
         <source>Sending program did not keep the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm hat sich nicht an die Regeln gehalten</translation>
     </message>
     <message>
         <source>The sending program did not speak to Cox as mail servers do, so it takes the message for unwanted. Update the mail program; whoever runs the sending server has to look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sendende Programm hat mit Cox nicht so gesprochen, wie Mailserver es tun; deshalb wird die Nachricht für unerwünscht gehalten. Aktualisieren Sie das E-Mail-Programm; wer den sendenden Server betreibt, muss sich das ansehen.</translation>
     </message>
     <message>
         <source>More connections to Cox are open from your internet address than it allows. Close other mail programs and devices, wait some minutes and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Internetadresse sind mehr Verbindungen zu Cox offen, als es erlaubt. Schließen Sie andere E-Mail-Programme und Geräte, warten Sie einige Minuten und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>You have written more messages, or to more people, than Cox allows in that time. Wait; if you did not send that much, change your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben mehr Nachrichten oder an mehr Personen geschrieben, als Cox in dieser Zeit erlaubt. Warten Sie; wenn Sie nicht so viel gesendet haben, ändern Sie Ihr Kennwort.</translation>
     </message>
     <message>
         <source>Cox restricts your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox schränkt Ihr Konto ein</translation>
     </message>
     <message>
         <source>Cox noticed suspicious sending from your account and restricts it, so somebody else probably knows your password. Change it, have the computer checked, and turn to Cox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox hat verdächtiges Senden von Ihrem Konto bemerkt und schränkt es ein; wahrscheinlich kennt also jemand anders Ihr Kennwort. Ändern Sie es, lassen Sie den Computer prüfen und wenden Sie sich an Cox.</translation>
     </message>
     <message>
         <source>Cox blocks your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox sperrt Ihr Konto</translation>
     </message>
     <message>
         <source>Cox blocks the sending because your account or internet address looks suspicious. Change the password of the main Cox account, have the computers checked, and turn to Cox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cox sperrt das Senden, weil Ihr Konto oder Ihre Internetadresse verdächtig aussieht. Ändern Sie das Kennwort des Cox-Hauptkontos, lassen Sie die Computer prüfen und wenden Sie sich an Cox.</translation>
     </message>
     <message>
         <source>The internet address that your message came from is on a block list of Spamhaus, which Orange follows. From home, send through your provider&apos;s outgoing server; whoever runs the sending server has to have it taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Internetadresse, von der Ihre Nachricht kam, steht auf einer Sperrliste von Spamhaus, nach der sich Orange richtet. Von zu Hause senden Sie über den Postausgangsserver Ihres Anbieters; wer den sendenden Server betreibt, muss sie von der Liste nehmen lassen.</translation>
     </message>
     <message>
         <source>Orange blocks the sending address</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange sperrt die sendende Adresse</translation>
     </message>
     <message>
         <source>Orange does not take mail from the internet address that your message came from, because spam came from it. From home, send through your provider&apos;s outgoing server; whoever runs the sending server has to turn to Orange.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange nimmt von der Internetadresse, von der Ihre Nachricht kam, keine E-Mail an, weil von dort Spam kam. Von zu Hause senden Sie über den Postausgangsserver Ihres Anbieters; wer den sendenden Server betreibt, muss sich an Orange wenden.</translation>
     </message>
     <message>
         <source>Orange takes nothing just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange nimmt gerade nichts an</translation>
     </message>
     <message>
         <source>Orange refuses the message for the moment. It is tried again by itself; otherwise send it again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange lehnt die Nachricht im Augenblick ab. Sie wird von selbst wieder versucht; sonst senden Sie sie später noch einmal.</translation>
     </message>
     <message>
         <source>Too many connections, slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Verbindungen, langsamer bitte</translation>
     </message>
     <message>
         <source>More connections to Orange are open from your network than it allows. Close other mail programs and devices, wait some minutes and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Ihrem Netz sind mehr Verbindungen zu Orange offen, als es erlaubt. Schließen Sie andere E-Mail-Programme und Geräte, warten Sie einige Minuten und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Orange did not accept the sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange hat die Anmeldung nicht angenommen</translation>
     </message>
     <message>
         <source>The user name or password for sending is not right. Enter the full address as the user name, and the password that works in Orange&apos;s webmail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername oder Kennwort für das Senden stimmt nicht. Geben Sie als Benutzernamen die ganze Adresse ein und das Kennwort, das im Webmail von Orange gilt.</translation>
     </message>
     <message>
         <source>La Poste wants you to sign in before you send, and the mail program did not. Switch on &quot;My outgoing server (SMTP) requires authentication&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Poste verlangt, dass Sie sich vor dem Senden anmelden, und das E-Mail-Programm hat es nicht getan. Schalten Sie „Der Postausgangsserver (SMTP) erfordert Authentifizierung“ ein.</translation>
     </message>
     <message>
         <source>Nobody has this address at Orange or La Poste. Check its spelling and ask the recipient in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat diese Adresse bei Orange oder La Poste. Prüfen Sie ihre Schreibweise und fragen Sie den Empfänger auf einem anderen Weg.</translation>
     </message>
     <message>
         <source>Recipient&apos;s mailbox is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers ist voll</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox has no room left. Tell the recipient in another way and send the message again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Postfach des Empfängers ist kein Platz mehr. Sagen Sie es dem Empfänger auf einem anderen Weg und senden Sie die Nachricht später noch einmal.</translation>
     </message>
     <message>
         <source>Recipient&apos;s mailbox is shut down</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers ist stillgelegt</translation>
     </message>
     <message>
         <source>The recipient&apos;s mailbox is suspended, often because nobody used it for a long time. Ask the recipient in another way for a new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach des Empfängers ist stillgelegt, oft weil es lange niemand benutzt hat. Fragen Sie den Empfänger auf einem anderen Weg nach einer neuen Adresse.</translation>
     </message>
     <message>
         <source>Orange takes it for spam</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange hält es für Spam</translation>
     </message>
     <message>
         <source>Something in the message looks like spam to Orange. Leave out links and attachments and send it again, or write as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in der Nachricht sieht für Orange nach Spam aus. Lassen Sie Links und Anhänge weg und senden Sie sie noch einmal, oder schreiben Sie reinen Text.</translation>
     </message>
     <message>
         <source>Message is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist zu groß</translation>
     </message>
     <message>
         <source>The message with its attachments is larger than the recipient&apos;s provider takes. Send large files as a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht mit ihren Anhängen ist größer, als der Anbieter des Empfängers annimmt. Senden Sie große Dateien als Link.</translation>
     </message>
     <message>
         <source>Orange checked whether the message really comes from the domain in From (SPF, DMARC), and the check failed. Send through the provider of your address; the owner of the domain has to set the proofs up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange hat geprüft, ob die Nachricht wirklich von der Domain des Absenders kommt (SPF, DMARC), und die Prüfung ist gescheitert. Senden Sie über den Anbieter Ihrer Adresse; die Beweise muss der Besitzer der Domain einrichten.</translation>
     </message>
     <message>
         <source>QQ takes it for spam</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ hält es für Spam</translation>
     </message>
     <message>
         <source>The provider QQ thinks that the message is spam. Leave out links and attachments, write it in your own words, and send it to few people at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter QQ hält die Nachricht für Spam. Lassen Sie Links und Anhänge weg, schreiben Sie sie mit eigenen Worten und senden Sie sie an wenige Personen auf einmal.</translation>
     </message>
     <message>
         <source>The provider QQ checked whether the message really comes from the domain in From (SPF, DMARC), and the check failed. Send through the provider of your address; the owner of the domain has to set the proofs up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter QQ hat geprüft, ob die Nachricht wirklich von der Domain des Absenders kommt (SPF, DMARC), und die Prüfung ist gescheitert. Senden Sie über den Anbieter Ihrer Adresse; die Beweise muss der Besitzer der Domain einrichten.</translation>
     </message>
     <message>
         <source>QQ gets too much from there</source>
-        <translation type="unfinished"></translation>
+        <translation>QQ bekommt von dort zu viel</translation>
     </message>
     <message>
         <source>Your address, domain or network sends to QQ more often than it allows. Wait some hours, and send to fewer people at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Adresse, Ihre Domain oder Ihr Netz sendet öfter an QQ, als es erlaubt. Warten Sie einige Stunden und senden Sie an weniger Personen auf einmal.</translation>
     </message>
     <message>
         <source>Recipient is unknown or takes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Empfänger ist unbekannt oder nimmt nichts an</translation>
     </message>
     <message>
         <source>Nobody has this address at QQ, or the recipient does not take mail from you. Check its spelling and ask the recipient in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat diese Adresse bei QQ, oder der Empfänger nimmt von Ihnen keine E-Mail an. Prüfen Sie ihre Schreibweise und fragen Sie den Empfänger auf einem anderen Weg.</translation>
     </message>
     <message>
         <source>Does mail with the same account work on another device right now, for example on your phone?</source>
@@ -16472,7 +16627,7 @@ Fehler zum Üben: %1
     <name>mm::NoticeBar</name>
     <message>
         <source>Close this note</source>
-        <translation>Hinweis schließen</translation>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
@@ -16748,8 +16903,8 @@ Fehler zum Üben: %1
     <message numerus="yes">
         <source>The session was taken over. %n entries of its file are not known to this version of MailMend and were left out; everything else is here.</source>
         <translation>
-            <numerusform>Die Sitzung wurde übernommen. Ein Eintrag ihrer Datei ist dieser Version von MailMend nicht bekannt und wurde ausgelassen; alles andere ist da.</numerusform>
-            <numerusform>Die Sitzung wurde übernommen. %n Einträge ihrer Datei sind dieser Version von MailMend nicht bekannt und wurden ausgelassen; alles andere ist da.</numerusform>
+            <numerusform>Die Sitzung wurde übernommen. Ein Eintrag der Datei ist dieser Version von MailMend nicht bekannt und wurde ausgelassen; alles andere ist da.</numerusform>
+            <numerusform>Die Sitzung wurde übernommen. %n Einträge der Datei sind dieser Version von MailMend nicht bekannt und wurden ausgelassen; alles andere ist da.</numerusform>
         </translation>
     </message>
 </context>
@@ -17114,7 +17269,7 @@ Fehler zum Üben: %1
     <name>mm::TestMessagePanel</name>
     <message>
         <source>Send a test &amp;message to myself…</source>
-        <translation>Testnachricht an &amp;mich selbst schicken…</translation>
+        <translation>Testnachricht an &amp;mich selbst senden …</translation>
     </message>
     <message>
         <source>S&amp;top</source>
@@ -17122,7 +17277,7 @@ Fehler zum Üben: %1
     </message>
     <message>
         <source>Enter the passwor&amp;d</source>
-        <translation>Passwor&amp;t eingeben</translation>
+        <translation>Kennwort ein&amp;geben</translation>
     </message>
     <message>
         <source>The last proof</source>
@@ -17130,30 +17285,30 @@ Fehler zum Üben: %1
     </message>
     <message>
         <source>Send &amp;it now</source>
-        <translation>&amp;Jetzt schicken</translation>
+        <translation>&amp;Jetzt senden</translation>
     </message>
     <message>
         <source>Do &amp;not send it</source>
-        <translation>&amp;Nicht schicken</translation>
+        <translation>&amp;Nicht senden</translation>
     </message>
     <message>
         <source>Sending the message, then looking in the inbox for it…</source>
-        <translation>Die Nachricht wird geschickt und dann im Posteingang gesucht…</translation>
+        <translation>Die Nachricht wird gesendet und dann im Posteingang gesucht …</translation>
     </message>
     <message>
         <source>With your password, MailMend can send you a test message and see it arrive.</source>
-        <translation>Mit Ihrem Passwort kann MailMend Ihnen eine Testnachricht schicken und sehen, ob sie ankommt.</translation>
+        <translation>Mit Ihrem Kennwort kann MailMend Ihnen eine Testnachricht senden und sehen, ob sie ankommt.</translation>
     </message>
     <message>
         <source>A message that you send to yourself shows that mail goes out and comes in.</source>
-        <translation>Eine Nachricht an Sie selbst zeigt, dass Mail hinausgeht und ankommt.</translation>
+        <translation>Eine Nachricht, die Sie an sich selbst senden, zeigt, dass E-Mail hinausgeht und ankommt.</translation>
     </message>
 </context>
 <context>
     <name>mm::TestMessageViewModel</name>
     <message>
         <source>MailMend signs in to %1 with your password and sends one short message from %2 to the same address. Then it looks in the inbox for it, for half a minute at most, and deletes it again where the server lets it. Nobody else gets anything.</source>
-        <translation>MailMend meldet sich mit Ihrem Passwort bei %1 an und schickt eine kurze Nachricht von %2 an dieselbe Adresse. Dann sucht es sie im Posteingang, höchstens eine halbe Minute lang, und löscht sie wieder, wo der Server es zulässt. Sonst bekommt niemand etwas.</translation>
+        <translation>MailMend meldet sich mit Ihrem Kennwort bei %1 an und sendet eine kurze Nachricht von %2 an dieselbe Adresse. Dann sieht es höchstens eine halbe Minute lang im Posteingang nach ihr und löscht sie wieder, wo der Server das zulässt. Sonst bekommt niemand etwas.</translation>
     </message>
 </context>
 <context>

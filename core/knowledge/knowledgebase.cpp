@@ -1,40 +1,19 @@
 #include "core/knowledge/knowledgebase.h"
 
 #include "core/knowledge/codestructure.h"
+#include "core/knowledge/evidencewords.h"
 #include "core/knowledge/knowledgetext.h"
 #include "core/knowledge/providermeanings.h"
 #include "core/knowledge/searchbuilder.h"
 #include "core/knowledge/searchindex.h"
 
-#include <QCoreApplication>
 #include <QHash>
-#include <QJsonArray>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace mm {
 
 namespace {
-
-QString wordsFor(const QJsonValue &value)
-{
-    if (value.isString())
-        return value.toString();
-    if (value.isBool())
-        return value.toBool() ? QCoreApplication::translate("knowledge", "yes")
-                              : QCoreApplication::translate("knowledge", "no");
-    if (value.isDouble()) {
-        const double number = value.toDouble();
-        return number == std::floor(number) ? QString::number(number, 'f', 0)
-                                            : QString::number(number, 'f', 1);
-    }
-    QStringList words;
-    for (const QJsonValue element : value.toArray())
-        words += wordsFor(element);
-    return words.isEmpty() ? u"…"_s : words.join(u", "_s);
-}
 
 QString filledIn(const QString &text, const QJsonObject &evidence)
 {
@@ -46,7 +25,7 @@ QString filledIn(const QString &text, const QJsonObject &evidence)
         if (close < 0)
             break;
         filled += QStringView(text).sliced(from, open - from);
-        filled += wordsFor(evidence.value(QStringView(text).sliced(open + 1, close - open - 1)));
+        filled += evidenceWords(evidence.value(QStringView(text).sliced(open + 1, close - open - 1)));
         from = close + 1;
     }
     return filled + text.sliced(from);

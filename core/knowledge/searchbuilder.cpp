@@ -1,5 +1,6 @@
 #include "core/knowledge/searchbuilder.h"
 
+#include "core/knowledge/knowledgetext.h"
 #include "core/knowledge/searchquery.h"
 #include "core/knowledge/searchtext.h"
 
@@ -79,6 +80,13 @@ std::size_t entriesAmong(const std::vector<SearchPosting> &postings, std::size_t
         std::count_if(postings.begin(), postings.end(),
                       [entries](const SearchPosting &posting) { return posting.entry < entries; });
     return std::max<std::size_t>(1, static_cast<std::size_t>(among));
+}
+
+// What a person reads and what sources write: in English they are one.
+QStringList inBothLanguages(const QString &text)
+{
+    const QString translated = knowledgeText(text);
+    return translated == text ? QStringList{text} : QStringList{text, translated};
 }
 
 struct Spelling
@@ -215,21 +223,26 @@ void SearchBuilder::addCode(const CodeEntry &entry)
 void SearchBuilder::addEntry(const CodeEntry &entry)
 {
     addCode(entry);
-    addTitle(entry.title, titleWeight);
+    for (const QString &title : inBothLanguages(entry.title))
+        addTitle(title, titleWeight);
     for (const QString &alias : entry.aliases)
         addTitle(alias, aliasWeight);
     addText(entry.family, familyWeight);
     addProse(entry.area == Area::Unknown ? QString() : QString(toId(entry.area)), areaWeight);
-    addProse(entry.meaning, meaningWeight);
+    for (const QString &meaning : inBothLanguages(entry.meaning))
+        addProse(meaning, meaningWeight);
     addText(entry.example, exampleWeight);
-    addProse(entry.note, noteWeight);
+    for (const QString &note : inBothLanguages(entry.note))
+        addProse(note, noteWeight);
     addCauses(entry.causes);
 }
 
 void SearchBuilder::addCauses(const QList<CauseWeight> &causes)
 {
-    for (const CauseWeight &cause : causes)
-        addProse(m_causeTitles.value(cause.id), causeWeight * static_cast<float>(cause.weight));
+    for (const CauseWeight &cause : causes) {
+        for (const QString &title : inBothLanguages(m_causeTitles.value(cause.id)))
+            addProse(title, causeWeight * static_cast<float>(cause.weight));
+    }
 }
 
 // "X.7.26" and "5.7.26" stand for one another where one of them alone has an entry.
@@ -284,9 +297,12 @@ void SearchBuilder::addMeaning(const ProviderMeaning &meaning)
     }
     for (const QString &words : meaning.words)
         addProse(words, aliasWeight);
-    addTitle(meaning.title, titleWeight);
-    addProse(meaning.meaning, meaningWeight);
-    addProse(meaning.note, noteWeight);
+    for (const QString &title : inBothLanguages(meaning.title))
+        addTitle(title, titleWeight);
+    for (const QString &text : inBothLanguages(meaning.meaning))
+        addProse(text, meaningWeight);
+    for (const QString &note : inBothLanguages(meaning.note))
+        addProse(note, noteWeight);
     addCauses(meaning.causes);
 }
 

@@ -20,6 +20,9 @@ private Q_SLOTS:
     void theSystemsLanguageIsSpoken();
     void jsonIsEnglishUnlessAskedOtherwise();
     void codesAreNotTranslated();
+    void wordsOfBothLanguagesAreFound_data();
+    void wordsOfBothLanguagesAreFound();
+    void summariesAreTranslatedBeforeTheyAreFilled();
     void aLanguageThatNobodySpeaksHereFallsBackToEnglish();
     void whatIsNoLanguageIsRefused();
 };
@@ -85,6 +88,30 @@ void TestCliLanguage::codesAreNotTranslated()
          {"code", "symbol", "family", "aliases", "causes", "steps", "related", "sources", "example"})
         QCOMPARE(german.json()[u"entries"][0][QLatin1StringView(key)],
                  english.json()[u"entries"][0][QLatin1StringView(key)]);
+}
+
+void TestCliLanguage::wordsOfBothLanguagesAreFound_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("English") << u"certificate has expired or is not yet valid"_s;
+    QTest::newRow("German") << u"Zertifikat ist abgelaufen oder noch nicht gültig"_s;
+}
+
+void TestCliLanguage::wordsOfBothLanguagesAreFound()
+{
+    QFETCH(QString, words);
+    const Run answer = run({u"search"_s, u"--json"_s, u"--lang"_s, u"de"_s, words});
+    const QJsonObject first = answer.json()[u"hits"][0].toObject();
+    QCOMPARE(first[u"code"].toString(), u"0x800CCC02"_s);
+    QCOMPARE(first[u"title"].toString(), u"Das Zertifikat ist abgelaufen oder noch nicht gültig"_s);
+}
+
+void TestCliLanguage::summariesAreTranslatedBeforeTheyAreFilled()
+{
+    const Run answer = run({u"practice"_s, u"certificate-expired"_s, u"--lang"_s, u"de"_s});
+    QCOMPARE(answer.code, 1);
+    static const QRegularExpression summary(u"localhost ist vor \\d+ Tagen abgelaufen \\(\\d+\\. "_s);
+    QVERIFY2(QString::fromUtf8(answer.out).simplified().contains(summary), answer.out.left(400).constData());
 }
 
 void TestCliLanguage::aLanguageThatNobodySpeaksHereFallsBackToEnglish()
