@@ -55,7 +55,6 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"MailMend"_s);
     QApplication::setDesktopFileName(u"org.mailmend.MailMend"_s);
     mm::speak(mm::languageFor(arguments->languages));
-    mm::applyTheme(application, arguments->theme);
 
     mm::Practice practice;
     std::unique_ptr<mm::LiveNetwork> network;
@@ -66,6 +65,8 @@ int main(int argc, char **argv)
                                },
                                mm::SessionStore::defaultDirectory(), QDateTime::currentDateTimeUtc,
                                arguments->internetChecks && !arguments->practice});
+    const mm::Theme asked = arguments->theme;
+    mm::applyTheme(application, asked == mm::Theme::System ? controller.preferences().theme() : asked);
     mm::MainWindow window(controller);
     window.restorePlace();
     QObject::connect(&window, &mm::MainWindow::firstPainted, &controller, [&] {

@@ -8,6 +8,7 @@
 #include "app/pages/reportdialog.h"
 #include "app/pages/resultpage.h"
 #include "app/pages/sessionpanel.h"
+#include "app/pages/settingsdialog.h"
 #include "app/pages/startpage.h"
 #include "app/pages/steppage.h"
 #include "app/pages/verdictpage.h"
@@ -71,6 +72,7 @@ void MainWindow::build()
     m_way = new WayList(m_controller.way());
     m_codesButton = new LinkButton(tr("&Error codes"));
     m_report = new LinkButton(tr("&Report so far"));
+    m_settings = new LinkButton(tr("&Settings"));
     m_again = new QPushButton(tr("Check a&gain"));
     m_back = new QPushButton(tr("&Back"));
     m_next = new QPushButton;
@@ -80,16 +82,9 @@ void MainWindow::build()
     setWindowIcon(QIcon(u":/icons/mailmend.png"_s));
 }
 
-QString MainWindow::settingsFile()
-{
-    const QString directory = qEnvironmentVariable(
-        "MAILMEND_CONFIG_DIR", QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
-    return directory + u"/window.ini"_s;
-}
-
 void MainWindow::restorePlace()
 {
-    const QSettings settings(settingsFile(), QSettings::IniFormat);
+    const QSettings settings(Preferences::defaultFile(), QSettings::IniFormat);
     restoreGeometry(settings.value(u"geometry"_s).toByteArray());
     m_controller.step().setClient(settings.value(u"client"_s).toString());
     m_controller.step().setAsking(settings.value(u"helpDesk"_s).toBool());
@@ -126,21 +121,24 @@ QWidget *MainWindow::buildButtons()
     layout->setSpacing(ems(0.8));
     layout->addWidget(m_codesButton);
     layout->addWidget(m_report);
+    layout->addWidget(m_settings);
     layout->addStretch();
     layout->addWidget(m_again);
     layout->addWidget(m_back);
     layout->addWidget(m_next);
     m_next->setDefault(true);
-    for (QPushButton *button : {m_codesButton, m_report, m_again, m_back, m_next})
+    for (QPushButton *button : {m_codesButton, m_report, m_settings, m_again, m_back, m_next})
         button->setAutoDefault(true);
     m_codesButton->setToolTip(tr("The table of error codes (Ctrl+L)"));
     m_codesButton->setObjectName(u"codes"_s);
     m_report->setObjectName(u"report"_s);
+    m_settings->setObjectName(u"settings"_s);
     m_again->setObjectName(u"again"_s);
     m_back->setObjectName(u"back"_s);
     m_next->setObjectName(u"next"_s);
     connect(m_codesButton, &QPushButton::clicked, this, [this] { m_controller.goTo(Place::Codes); });
     connect(m_report, &QPushButton::clicked, this, [this] { m_controller.goTo(Place::Result); });
+    connect(m_settings, &QPushButton::clicked, this, &MainWindow::showSettings);
     connect(m_again, &QPushButton::clicked, &m_controller, &Controller::checkAgain);
     connect(m_back, &QPushButton::clicked, this, &MainWindow::goBack);
     connect(m_next, &QPushButton::clicked, this, &MainWindow::goOn);
@@ -159,6 +157,8 @@ void MainWindow::connectController()
     connect(m_way, &WayList::stepChosen, &m_controller, &Controller::goToStep);
     auto *codes = new QShortcut(QKeySequence(u"Ctrl+L"_s), this);
     connect(codes, &QShortcut::activated, this, [this] { m_controller.goTo(Place::Codes); });
+    auto *settings = new QShortcut(QKeySequence(QKeySequence::Preferences), this);
+    connect(settings, &QShortcut::activated, this, &MainWindow::showSettings);
     auto *asking = new QShortcut(QKeySequence(u"Ctrl+Shift+H"_s), this);
     connect(asking, &QShortcut::activated, this,
             [this] { m_controller.step().setAsking(!m_controller.step().isAsking()); });
@@ -280,6 +280,7 @@ void MainWindow::showButtons()
                         (place == Place::Check || place == Place::Verdict || place == Place::Step));
     m_report->setVisible(m_controller.hasChecked() && place != Place::Result && place != Place::Codes);
     m_codesButton->setVisible(place != Place::Codes);
+    m_settings->setVisible(place == Place::Start);
     QString text;
     switch (place) {
     case Place::Start:
@@ -325,6 +326,12 @@ void MainWindow::showReport()
         ReportDialog dialog(*report, this);
         dialog.exec();
     }
+}
+
+void MainWindow::showSettings()
+{
+    SettingsDialog dialog(m_controller.preferences(), m_controller.sessionDirectory(), this);
+    dialog.exec();
 }
 
 void MainWindow::compare(ResultPage &page)
@@ -377,7 +384,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     setFocus(); // a note that is being written is written down when it loses the focus
     m_controller.saveDrafts();
-    QSettings settings(settingsFile(), QSettings::IniFormat);
+    QSettings settings(Preferences::defaultFile(), QSettings::IniFormat);
     settings.setValue(u"geometry"_s, saveGeometry());
     settings.setValue(u"client"_s, m_controller.step().client());
     settings.setValue(u"helpDesk"_s, m_controller.step().isAsking());

@@ -29,8 +29,7 @@ public:
 
     //! Fills the window. Before it, there is nothing in it; a second time does nothing.
     void build();
-    //! Where the window's size and place are remembered.
-    [[nodiscard]] static QString settingsFile();
+    //! Size, place and what was chosen in the window, as the last one left them.
     void restorePlace();
 
 Q_SIGNALS:
@@ -58,6 +57,7 @@ private:
     void goBack();
     void goOn();
     void showReport();
+    void showSettings();
     void compare(ResultPage &page);
 
     Controller &m_controller;          // outlives the window
@@ -65,6 +65,7 @@ private:
     WayList *m_way = nullptr;
     QPushButton *m_codesButton = nullptr;
     QPushButton *m_report = nullptr;
+    QPushButton *m_settings = nullptr;
     QPushButton *m_again = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;

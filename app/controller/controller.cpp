@@ -317,7 +317,7 @@ void Controller::runCheck(Purpose purpose)
     m_purpose = purpose;
     CheckRequest request;
     request.services = m_account.account().services;
-    request.internetChecks = m_internetChecks;
+    request.internetChecks = m_internetChecks && m_preferences.internetChecks();
     const auto last = m_path.lastCheck();
     // Asked for by the person, the sign-in is tried; by itself it is not tried again once it was refused.
     if (isAskedFor(purpose) || !last || !signInWasRefused(*last))

@@ -10,6 +10,7 @@
 #include "app/viewmodels/accountviewmodel.h"
 #include "app/viewmodels/codesmodel.h"
 #include "app/viewmodels/noticeviewmodel.h"
+#include "app/viewmodels/preferences.h"
 #include "app/viewmodels/resultviewmodel.h"
 #include "app/viewmodels/startviewmodel.h"
 #include "app/viewmodels/stepviewmodel.h"
@@ -54,12 +55,14 @@ public:
     [[nodiscard]] WayModel &way() { return m_way; }
     [[nodiscard]] NoticeViewModel &notice() { return m_notice; }
     [[nodiscard]] TestMessageViewModel &testMessage() { return m_testMessage.view(); }
+    [[nodiscard]] Preferences &preferences() { return m_preferences; }
 
     [[nodiscard]] Place place() const { return m_place; }
     [[nodiscard]] bool canGoBack() const { return !m_history.isEmpty(); }
     [[nodiscard]] bool canGoOn() const;
     [[nodiscard]] bool hasChecked() const { return !m_keeper.session().checks.isEmpty(); }
     [[nodiscard]] const Session &session() const { return m_keeper.session(); }
+    [[nodiscard]] const QString &sessionDirectory() const { return m_keeper.store().directory(); }
 
     void goOn();
     void goBack();
@@ -116,7 +119,8 @@ private:
     DecisionKeeper m_decision;
     Papers m_papers;
     Purpose m_purpose = Purpose::First;
-    bool m_internetChecks;
+    const bool m_internetChecks; //!< false: for this run, whatever the preferences say
+    Preferences m_preferences;
     Place m_place = Place::Start;
     QList<Place> m_history;
 

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] const Session &session() const { return m_session; }
     [[nodiscard]] QDateTime now() const { return m_clock(); }
     [[nodiscard]] SessionStore &store() { return m_store; }
+    [[nodiscard]] const SessionStore &store() const { return m_store; }
     [[nodiscard]] bool hasUnwritten() const { return !m_unwritten.isEmpty(); }
     //! Opens a session that was begun earlier. Unavailable: it is open in another window.
     [[nodiscard]] Result<> resume(const QString &id);

@@ -92,13 +92,34 @@ bool platformHasItsOwnLook(const QApplication &application)
            !style.startsWith("windows"_L1, Qt::CaseInsensitive);
 }
 
+// As it was before anything of ours changed it.
+struct SystemLook
+{
+    explicit SystemLook(const QApplication &application)
+        : style(application.style()->name())
+        , dark(systemIsDark(application))
+        , keepsItsOwn(platformHasItsOwnLook(application) || systemIsHighContrast())
+    {
+    }
+
+    QString style;
+    bool dark;
+    bool keepsItsOwn;
+};
+
 }
 
 void applyTheme(QApplication &application, Theme theme)
 {
-    if (theme == Theme::System && (platformHasItsOwnLook(application) || systemIsHighContrast()))
+    static const SystemLook system(application);
+    if (theme == Theme::System && system.keepsItsOwn) {
+        if (qobject_cast<QuietStyle *>(application.style())) {
+            application.setStyle(system.style);
+            application.setPalette(QPalette());
+        }
         return;
-    const bool dark = theme == Theme::System ? systemIsDark(application) : theme == Theme::Dark;
+    }
+    const bool dark = theme == Theme::System ? system.dark : theme == Theme::Dark;
     application.setStyle(new QuietStyle);
     application.setPalette(dark ? darkPalette() : lightPalette());
 }

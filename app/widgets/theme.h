@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/viewmodels/preferences.h"
 #include "app/viewmodels/wording.h"
 
 #include <QColor>
@@ -11,13 +12,11 @@ class QWidget;
 
 namespace mm {
 
-enum class Theme : quint8 { System, Light, Dark };
-
 //! The three sizes of type; Quiet is Body in a softer colour.
 enum class TextRole : quint8 { Title, Heading, Body, Quiet };
 
 //! Where the platform has a look of its own (KDE, macOS), that stays, unless \p theme asks for another; else
-//! ours, light or dark as the system is.
+//! ours, light or dark as the system was when this was called first.
 void applyTheme(QApplication &application, Theme theme);
 
 [[nodiscard]] QPalette lightPalette();
