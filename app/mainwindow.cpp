@@ -87,6 +87,7 @@ void MainWindow::restorePlace()
     const QSettings settings(Preferences::defaultFile(), QSettings::IniFormat);
     restoreGeometry(settings.value(u"geometry"_s).toByteArray());
     m_controller.step().setClient(settings.value(u"client"_s).toString());
+    m_controller.decision().caller().choose(settings.value(u"callerLanguage"_s).toString());
     m_controller.step().setAsking(settings.value(u"helpDesk"_s).toBool());
 }
 
@@ -388,6 +389,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     settings.setValue(u"geometry"_s, saveGeometry());
     settings.setValue(u"client"_s, m_controller.step().client());
     settings.setValue(u"helpDesk"_s, m_controller.step().isAsking());
+    settings.setValue(u"callerLanguage"_s, m_controller.decision().caller().code());
     QMainWindow::closeEvent(event);
 }
 

@@ -682,15 +682,15 @@
     </message>
     <message>
         <source>%2 is well, %1 is not. The server and the account work, so look at %1.</source>
-        <translation>Bei %2 ist alles in Ordnung, bei %1 nicht. Server und Konto funktionieren; sehen Sie sich also %1 an.</translation>
+        <translation>%2 ist in Ordnung, %1 ist es nicht. Server und Konto funktionieren; nachzusehen ist also hier: %1.</translation>
     </message>
     <message>
         <source>The server serves %2 and turns %1 away. It judges by where one comes from: wait an hour, and if it stays so, ask the provider why it limits that address.</source>
-        <translation>Der Server bedient %2 und weist %1 ab. Er urteilt danach, woher man kommt: Warten Sie eine Stunde, und wenn es so bleibt, fragen Sie den Anbieter, warum er diese Adresse begrenzt.</translation>
+        <translation>%2 wird vom Server bedient, %1 wird abgewiesen. Er urteilt danach, woher man kommt: Warten Sie eine Stunde, und wenn es so bleibt, fragen Sie den Anbieter, warum er diese Adresse begrenzt.</translation>
     </message>
     <message>
         <source>The server takes the sign-in from %2 and refuses it from %1. Compare user name and password; if they are the same, the provider blocks that place or wants another way of signing in there.</source>
-        <translation>Der Server nimmt die Anmeldung von %2 an und lehnt sie von %1 ab. Vergleichen Sie Benutzernamen und Kennwort; wenn beide gleich sind, sperrt der Anbieter diesen Ort oder verlangt dort eine andere Art der Anmeldung.</translation>
+        <translation>%2 kann sich am Server anmelden, %1 wird abgelehnt. Vergleichen Sie Benutzernamen und Kennwort; wenn beide gleich sind, sperrt der Anbieter diesen Ort oder verlangt dort eine andere Art der Anmeldung.</translation>
     </message>
     <message>
         <source>%2 and %1 are shown the same certificate, but %1 does not trust it. Look at that computer&apos;s date and time first, then at its updates, which bring the list of trusted issuers.</source>
@@ -698,23 +698,23 @@
     </message>
     <message>
         <source>The server&apos;s name is found from %2 and not from %1. The name service (DNS) there is the fault: restart the router, or let another name service answer.</source>
-        <translation>Der Name des Servers wird von %2 aus gefunden und von %1 aus nicht. Es liegt am dortigen Namensdienst (DNS): Starten Sie den Router neu, oder lassen Sie einen anderen Namensdienst antworten.</translation>
+        <translation>%2 findet den Namen des Servers, %1 findet ihn nicht. Es liegt am dortigen Namensdienst (DNS): Starten Sie den Router neu, oder lassen Sie einen anderen Namensdienst antworten.</translation>
     </message>
     <message>
         <source>%2 is well; %1 has no way to the internet, or a sign-in page stands before it. Nothing is wrong with mail: get the network going first.</source>
-        <translation>Bei %2 ist alles in Ordnung; %1 hat keinen Weg ins Internet, oder eine Anmeldeseite steht davor. Es liegt nicht an der E-Mail: Bringen Sie zuerst das Netz in Gang.</translation>
+        <translation>%2 ist in Ordnung; %1 hat keinen Weg ins Internet, oder eine Anmeldeseite steht davor. Es liegt nicht an der E-Mail: Bringen Sie zuerst das Netz in Gang.</translation>
     </message>
     <message>
         <source>The server answers %2 and not %1. So the server works, and the network between %1 and the server holds mail up: a firewall, the router or the internet provider.</source>
-        <translation>Der Server antwortet %2 und nicht %1. Der Server funktioniert also, und das Netz zwischen %1 und dem Server hält die E-Mail auf: eine Firewall, der Router oder der Internetanbieter.</translation>
+        <translation>%2 bekommt vom Server Antwort, %1 bekommt keine. Der Server funktioniert also, und auf dem Weg dorthin hält etwas die E-Mail auf: eine Firewall, der Router oder der Internetanbieter.</translation>
     </message>
     <message>
         <source>The server speaks to %2 as it should, and to %1 otherwise. Something on the way to %1 changes the conversation: a firewall or a security program that inspects mail.</source>
-        <translation>Der Server redet mit %2, wie er soll, und mit %1 anders. Etwas auf dem Weg zu %1 verändert die Unterhaltung: eine Firewall oder ein Sicherheitsprogramm, das E-Mail prüft.</translation>
+        <translation>%2 hört vom Server, was zu erwarten ist, %1 hört etwas anderes. Etwas auf dem Weg dorthin verändert die Unterhaltung: eine Firewall oder ein Sicherheitsprogramm, das E-Mail prüft.</translation>
     </message>
     <message>
         <source>%1 is shown another certificate than %2. Something on the way to %1 opens the encryption: a security program&apos;s mail shield or a firewall. Switch its mail inspection off, or ask whoever runs it.</source>
-        <translation>%1 bekommt ein anderes Zertifikat gezeigt als %2. Etwas auf dem Weg zu %1 öffnet die Verschlüsselung: der E-Mail-Schutz eines Sicherheitsprogramms oder eine Firewall. Schalten Sie dessen E-Mail-Prüfung aus, oder fragen Sie, wer sie betreibt.</translation>
+        <translation>%1 bekommt ein anderes Zertifikat gezeigt als %2. Etwas auf dem Weg dorthin öffnet die Verschlüsselung: der E-Mail-Schutz eines Sicherheitsprogramms oder eine Firewall. Schalten Sie die E-Mail-Prüfung darin aus, oder fragen Sie, wer sie betreibt.</translation>
     </message>
     <message>
         <source>Works</source>
@@ -5155,7 +5155,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Not officially documented; the meaning is as reported by users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht amtlich dokumentiert; die Bedeutung ist die, die Benutzer berichten.</translation>
     </message>
     <message>
         <source>Old local mail folder cannot be read</source>
@@ -5195,7 +5195,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Your mail program was told to sign in with &quot;Secure Password Authentication&quot;, and the part of Windows that does this could not be started. Switch that option off for the account (most mail services do not use it); if it has to stay on, repair Office or Windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr E-Mail-Programm sollte sich mit der „gesicherten Kennwortauthentifizierung“ (SPA) anmelden, und der Teil von Windows, der das tut, ließ sich nicht starten. Schalten Sie diese Option für das Konto aus (die meisten E-Mail-Dienste benutzen sie nicht); wenn sie eingeschaltet bleiben muss, reparieren Sie Office oder Windows.</translation>
     </message>
     <message>
         <source>Certificate is for a different server name</source>
@@ -5203,11 +5203,11 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The mail server proved its identity with a certificate made out for another name than the one in your account settings. Usually the settings hold an old or a look-alike server name: put in the name that your provider publishes. Do not switch the check off, because it is what keeps others from reading your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver hat seine Identität mit einem Zertifikat bewiesen, das auf einen anderen Namen lautet als der in Ihren Kontoeinstellungen. Meist steht dort ein alter oder ähnlich aussehender Servername: Tragen Sie den Namen ein, den Ihr Anbieter angibt. Schalten Sie die Prüfung nicht aus, denn sie hält andere davon ab, Ihr Kennwort zu lesen.</translation>
     </message>
     <message>
         <source>Widely copied tables call this &quot;invalid certificate content&quot;. The constant is narrower: only the name does not match; the certificate itself may be perfectly good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit verbreitete Tabellen nennen das „ungültigen Inhalt des Zertifikats“. Die Konstante ist enger: Nur der Name passt nicht; das Zertifikat selbst kann völlig in Ordnung sein.</translation>
     </message>
     <message>
         <source>Certificate has expired or is not yet valid</source>
@@ -5215,7 +5215,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server&apos;s certificate does not cover today&apos;s date. First look at date, time and time zone of your computer; if they are right, the provider has forgotten to renew the certificate and only the provider can mend that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers gilt für das heutige Datum nicht. Sehen Sie zuerst nach Datum, Uhrzeit und Zeitzone Ihres Computers; wenn sie stimmen, hat der Anbieter vergessen, das Zertifikat zu erneuern, und nur er kann das beheben.</translation>
     </message>
     <message>
         <source>Mail program was already connected</source>
@@ -5223,7 +5223,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The mail program tried to open a connection that it had open already: it lost count of what it was doing. Nothing is wrong with your account or password. Close the mail program completely, wait a minute and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das E-Mail-Programm hat versucht, eine Verbindung zu öffnen, die es schon offen hatte: Es wusste nicht mehr, was es gerade tat. An Konto und Kennwort ist nichts falsch. Schließen Sie das E-Mail-Programm ganz, warten Sie eine Minute und starten Sie es wieder.</translation>
     </message>
     <message>
         <source>Connection error without any detail</source>
@@ -5239,7 +5239,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The mail program wanted to go on with a connection that was no longer there. Most often the line broke for a moment or the server hung up between two commands. Check that you are online and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das E-Mail-Programm wollte mit einer Verbindung weitermachen, die es nicht mehr gab. Meist ist die Leitung für einen Augenblick abgerissen, oder der Server hat zwischen zwei Befehlen aufgelegt. Prüfen Sie, ob Sie online sind, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Connection broke while sending</source>
@@ -5247,7 +5247,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The connection to the mail server failed while your computer was sending. An unsteady line, a VPN or a scanner that looks into outgoing mail are the usual reasons; a large attachment makes it more likely. Try a short message without attachment first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Mailserver ist gescheitert, während Ihr Computer sendete. Übliche Gründe sind eine unruhige Leitung, ein VPN oder ein Scanner, der in ausgehende E-Mail hineinsieht; ein großer Anhang macht es wahrscheinlicher. Versuchen Sie es zuerst mit einer kurzen Nachricht ohne Anhang.</translation>
     </message>
     <message>
         <source>Connection was not ready yet</source>
@@ -5263,7 +5263,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The mail program gave a command at a moment when its own connection was not ready for it. Your settings and your mail are not at fault. Close the program, start it again, and update it if this comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das E-Mail-Programm hat einen Befehl in einem Augenblick gegeben, in dem seine eigene Verbindung nicht bereit dafür war. An Einstellungen und E-Mails liegt es nicht. Schließen Sie das Programm, starten Sie es wieder, und aktualisieren Sie es, wenn das wiederkommt.</translation>
     </message>
     <message>
         <source>Connection broke while receiving</source>
@@ -5271,7 +5271,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The connection to the mail server failed while your computer was receiving. The line, a VPN or a mail scanner broke in, or one very large message is waiting. Try again; if it always stops at the same place, look at that message in your provider&apos;s webmail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Mailserver ist gescheitert, während Ihr Computer empfing. Die Leitung, ein VPN oder eine E-Mail-Prüfung kam dazwischen, oder es wartet eine sehr große Nachricht. Versuchen Sie es noch einmal; wenn es immer an derselben Stelle anhält, sehen Sie sich diese Nachricht im Webmail Ihres Anbieters an.</translation>
     </message>
     <message>
         <source>Message arrived only in part</source>
@@ -5279,11 +5279,11 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The download of a message or of a server&apos;s answer ended before it was complete. Try again first; if it always stops at the same message, open your mailbox in the web browser and move or delete that one message. A mail scanner can cut messages short too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Herunterladen einer Nachricht oder einer Antwort des Servers endete, bevor sie vollständig war. Versuchen Sie es zuerst noch einmal; wenn es immer bei derselben Nachricht anhält, öffnen Sie Ihr Postfach im Browser und verschieben oder löschen Sie diese eine Nachricht. Auch eine E-Mail-Prüfung kann Nachrichten abschneiden.</translation>
     </message>
     <message>
         <source>Widely copied repair articles give this number as &quot;could not connect to the server&quot;. That is wrong: the connection was there, and data had begun to arrive. The number for a failed connection is 0x800CCC0E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit verbreitete Reparaturanleitungen nennen diese Nummer „keine Verbindung zum Server“. Das ist falsch: Die Verbindung war da, und Daten kamen schon an. Die Nummer für eine gescheiterte Verbindung ist 0x800CCC0E.</translation>
     </message>
     <message>
         <source>Server or mailbox is busy</source>
@@ -5291,7 +5291,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server, or your mailbox on it, is busy with something else: often another device is fetching the same mailbox at this moment. Wait some minutes and try again. If it stays so, close the mail programs on your other devices, or set them to check less often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server oder Ihr Postfach darauf ist mit etwas anderem beschäftigt: Oft holt gerade ein anderes Gerät dasselbe Postfach ab. Warten Sie einige Minuten und versuchen Sie es noch einmal. Wenn es so bleibt, schließen Sie die E-Mail-Programme auf Ihren anderen Geräten, oder lassen Sie sie seltener nachsehen.</translation>
     </message>
     <message>
         <source>Mail program did not start up properly</source>
@@ -5307,7 +5307,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Your computer asked for the address of the mail server, and nobody knew that name. Check the spelling of the server name in the account settings first; if it is right, the internet connection or the name service (DNS) is out of order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Computer hat nach der Adresse des Mailservers gefragt, und niemand kannte diesen Namen. Prüfen Sie zuerst die Schreibweise des Servernamens in den Kontoeinstellungen; wenn er stimmt, ist die Internetverbindung oder der Namensdienst (DNS) gestört.</translation>
     </message>
     <message>
         <source>No connection to the mail server</source>
@@ -5315,11 +5315,11 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Your computer found no way through to the mail server: it did not pick up on the port in your settings. This happens before any password is sent, so do not change your password. Check the internet connection, the server name and the port; a network that blocks port 25 is the most frequent reason when sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Computer hat keinen Weg zum Mailserver gefunden: Auf dem Port in Ihren Einstellungen hat er nicht abgenommen. Das geschieht, bevor ein Kennwort gesendet wird; ändern Sie also Ihr Kennwort nicht. Prüfen Sie die Internetverbindung, den Servernamen und den Port; beim Senden ist ein Netz, das Port 25 sperrt, der häufigste Grund.</translation>
     </message>
     <message>
         <source>Many pages call this &quot;authentication failed&quot;. That is wrong: no sign-in had been tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Seiten nennen das „Authentifizierung fehlgeschlagen“. Das ist falsch: Eine Anmeldung wurde gar nicht versucht.</translation>
     </message>
     <message>
         <source>Server broke off the connection</source>
@@ -5327,11 +5327,11 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The connection to the mail server was made and then closed before the job was done, by the server itself or by something on the way: a mail scanner, a firewall, a VPN, an unsteady line. Nothing is lost; unsent mail stays in the Outbox. Test the connection first, then look at the port and encryption settings and at mail scanning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Mailserver kam zustande und wurde geschlossen, bevor alles erledigt war, vom Server selbst oder von etwas unterwegs: einer E-Mail-Prüfung, einer Firewall, einem VPN, einer unruhigen Leitung. Nichts ist verloren; nicht gesendete E-Mail bleibt im Postausgang. Prüfen Sie zuerst die Verbindung, dann Port und Verschlüsselung und die E-Mail-Prüfung.</translation>
     </message>
     <message>
         <source>Some pages describe this as a catch-all of Outlook&apos;s MAPI engine (&quot;a problem occurred with the transport of messages&quot;). It belongs to the internet mail transport, and it means exactly one thing: a connection that existed was dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Seiten beschreiben das als Sammelfehler von Outlooks MAPI. Es gehört zum Transport von Internet-E-Mail und bedeutet genau eines: Eine bestehende Verbindung wurde abgebrochen.</translation>
     </message>
     <message>
         <source>An e-mail address is not valid</source>
@@ -5371,11 +5371,11 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Your computer could not hand its data to the network, although the connection had been made. The line broke, or a security program stopped the transfer; a large attachment makes both more likely. Test the connection and try a short message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Computer konnte seine Daten nicht an das Netz übergeben, obwohl die Verbindung stand. Die Leitung riss ab, oder ein Sicherheitsprogramm hielt die Übertragung an; ein großer Anhang macht beides wahrscheinlicher. Prüfen Sie die Verbindung und versuchen Sie es mit einer kurzen Nachricht.</translation>
     </message>
     <message>
         <source>Widely copied tables have the texts of this number and of 0x800CCC12 the wrong way round: 0x800CCC13 is the failed write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit verbreitete Tabellen haben die Texte dieser Nummer und von 0x800CCC12 vertauscht: 0x800CCC13 ist das gescheiterte Schreiben.</translation>
     </message>
     <message>
         <source>Windows networking could not be started</source>
@@ -5383,7 +5383,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The mail program could not get a network connection point from Windows at all, so it never reached the server. Restart the computer first. If it comes back, a security program or VPN that hooks into the network, or the network part of Windows itself, needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das E-Mail-Programm bekam von Windows gar keinen Anschluss an das Netz; den Server hat es also nie erreicht. Starten Sie zuerst den Computer neu. Wenn es wiederkommt, muss man nach einem Sicherheitsprogramm oder VPN sehen, das sich in das Netz einklinkt, oder nach dem Netzwerkteil von Windows selbst.</translation>
     </message>
     <message>
         <source>Connection to the server could not open</source>
@@ -5391,11 +5391,11 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Your computer tried to connect to the mail server and did not get through. No password was sent yet. Check server name, port and internet connection; then see whether a firewall or your network blocks that port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Computer hat versucht, sich mit dem Mailserver zu verbinden, und kam nicht durch. Ein Kennwort wurde noch nicht gesendet. Prüfen Sie Servernamen, Port und Internetverbindung; sehen Sie dann nach, ob eine Firewall oder Ihr Netz diesen Port sperrt.</translation>
     </message>
     <message>
         <source>Widely copied tables say &quot;unable to open Windows Socket&quot;. The socket itself was there; connecting it to the server is what failed, so the remedies are those of 0x800CCC0E.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit verbreitete Tabellen sagen „Windows Socket konnte nicht geöffnet werden“. Der Socket selbst war da; gescheitert ist die Verbindung mit dem Server, also helfen dieselben Mittel wie bei 0x800CCC0E.</translation>
     </message>
     <message>
         <source>Mail account is not usable</source>
@@ -5419,7 +5419,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server turned down the sign-in that your mail program made with &quot;Secure Password Authentication&quot; (SPA). Most providers do not use SPA: switch it off in the account settings and use an encrypted connection instead. If your company wants SPA, check user name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Anmeldung abgelehnt, die Ihr E-Mail-Programm mit der „gesicherten Kennwortauthentifizierung“ (SPA) versucht hat. Die meisten Anbieter benutzen SPA nicht: Schalten Sie sie in den Kontoeinstellungen aus und nehmen Sie stattdessen eine verschlüsselte Verbindung. Wenn Ihre Firma SPA verlangt, prüfen Sie Benutzernamen und Kennwort.</translation>
     </message>
     <message>
         <source>Server did not answer in time</source>
@@ -5427,7 +5427,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The mail server, or something on the way to it, was silent for longer than your mail program waits. Try again; then see whether the line is slow, whether one big message holds everything up, and whether a mail scanner delays the traffic. A longer server time-out in the account&apos;s Advanced settings can help on slow lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver oder etwas auf dem Weg zu ihm hat länger geschwiegen, als Ihr E-Mail-Programm wartet. Versuchen Sie es noch einmal; sehen Sie dann nach, ob die Leitung langsam ist, ob eine große Nachricht alles aufhält und ob eine E-Mail-Prüfung den Verkehr verzögert. Bei langsamen Leitungen kann ein längerer Servertimeout in den erweiterten Einstellungen des Kontos helfen.</translation>
     </message>
     <message>
         <source>Secure connection could not be set up</source>
@@ -5435,7 +5435,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Your mail program and the server could not agree on an encrypted connection. Most often encryption type and port do not belong together: IMAP 993, POP 995 and SMTP 465 want SSL/TLS; SMTP 587 wants STARTTLS. A program too old for the encryption of today (TLS 1.2), or a mail scanner, can be the reason as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr E-Mail-Programm und der Server konnten sich nicht auf eine verschlüsselte Verbindung einigen. Meist passen Verschlüsselung und Port nicht zusammen: IMAP 993, POP 995 und SMTP 465 verlangen SSL/TLS; SMTP 587 verlangt STARTTLS. Der Grund kann auch ein Programm sein, das für die heutige Verschlüsselung (TLS 1.2) zu alt ist, oder eine E-Mail-Prüfung.</translation>
     </message>
     <message>
         <source>Old web mail asks for a proxy</source>
@@ -5575,7 +5575,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The outgoing server answered something that the mail program did not expect at that point. Read the server&apos;s own words behind the number: they say what it did not like. Often a scanner or another kind of server sits where the mail server should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver hat etwas geantwortet, womit das E-Mail-Programm an dieser Stelle nicht gerechnet hat. Lesen Sie die Worte des Servers hinter der Nummer: Sie sagen, was ihm nicht gefiel. Oft sitzt ein Scanner oder ein Server anderer Art da, wo der Mailserver sein sollte.</translation>
     </message>
     <message>
         <source>Unknown answer from the sending server</source>
@@ -5583,7 +5583,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The outgoing server answered with a number that your mail program does not know. What counts is the text behind it, and its first digit: 4 means &quot;try again later&quot;, 5 means &quot;will not work like this&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver hat mit einer Nummer geantwortet, die Ihr E-Mail-Programm nicht kennt. Es zählen der Text dahinter und die erste Ziffer: 4 bedeutet „später noch einmal versuchen“, 5 bedeutet „so wird es nicht gehen“.</translation>
     </message>
     <message>
         <source>Server did not understand a command</source>
@@ -5591,7 +5591,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The outgoing server did not understand what the mail program said (its answer was 500). Rarely is that your doing: a scanner or firewall that rewrites the conversation, or a wrong port, garbles it. Try with mail scanning off and on port 587 or 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver hat nicht verstanden, was das E-Mail-Programm gesagt hat (seine Antwort war 500). Selten liegt das an Ihnen: Ein Scanner oder eine Firewall, die die Unterhaltung umschreibt, oder ein falscher Port verstümmelt sie. Versuchen Sie es mit ausgeschalteter E-Mail-Prüfung und auf Port 587 oder 465.</translation>
     </message>
     <message>
         <source>Server rejected the details of a command</source>
@@ -5599,7 +5599,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The outgoing server understood the command but not what followed it (answer 501). Most often an address is written wrongly, or the name by which your computer introduces itself contains characters that are not allowed. Check sender and recipient addresses first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver hat den Befehl verstanden, aber nicht das, was folgte (Antwort 501). Meist ist eine Adresse falsch geschrieben, oder der Name, mit dem sich Ihr Computer vorstellt, enthält unerlaubte Zeichen. Prüfen Sie zuerst die Adressen von Absender und Empfängern.</translation>
     </message>
     <message>
         <source>Server does not offer that command</source>
@@ -5615,7 +5615,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The outgoing server expected something else first (answer 503), nearly always that you sign in before you send. Switch on &quot;My outgoing server (SMTP) requires authentication&quot; in the account settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver hat vorher etwas anderes erwartet (Antwort 503), fast immer, dass Sie sich vor dem Senden anmelden. Schalten Sie in den Kontoeinstellungen „Der Postausgangsserver (SMTP) erfordert Authentifizierung“ ein.</translation>
     </message>
     <message>
         <source>Server does not support that option</source>
@@ -5635,11 +5635,11 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The outgoing server said that it cannot serve you now and hung up (answer 421). It is overloaded, being restarted, or limits how much you may send at a time. Your message stays in the Outbox: try again in a quarter of an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver hat gesagt, dass er Sie jetzt nicht bedienen kann, und hat aufgelegt (Antwort 421). Er ist überlastet, wird neu gestartet oder begrenzt, wie viel Sie auf einmal senden dürfen. Ihre Nachricht bleibt im Postausgang: Versuchen Sie es in einer Viertelstunde noch einmal.</translation>
     </message>
     <message>
         <source>Widely copied tables say &quot;command not available&quot;. 421 speaks of the whole service, not of one command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit verbreitete Tabellen sagen „Befehl nicht verfügbar“. 421 spricht vom ganzen Dienst, nicht von einem Befehl.</translation>
     </message>
     <message>
         <source>Recipient&apos;s mailbox is not available right now</source>
@@ -5647,7 +5647,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server cannot deliver to that mailbox at the moment (answer 450): it is locked, busy, or strangers are made to wait a little as a defence against spam. Leave the message in the Outbox and try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann im Augenblick nicht in dieses Postfach zustellen (Antwort 450): Es ist gesperrt oder in Benutzung, oder Fremde müssen zur Abwehr von Spam etwas warten. Lassen Sie die Nachricht im Postausgang und versuchen Sie es in einigen Minuten noch einmal.</translation>
     </message>
     <message>
         <source>Mailbox not found or message refused</source>
@@ -5655,11 +5655,11 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server refused the recipient or the message for good (answer 550). Often the address does not exist; just as often the server refuses on principle: you did not sign in, or your address or network is not trusted. The words behind the number tell which; check the address first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Empfänger oder die Nachricht endgültig abgelehnt (Antwort 550). Oft gibt es die Adresse nicht; ebenso oft lehnt er grundsätzlich ab: Sie haben sich nicht angemeldet, oder Ihrer Adresse oder Ihrem Netz wird nicht getraut. Was davon, sagen die Worte hinter der Nummer; prüfen Sie zuerst die Adresse.</translation>
     </message>
     <message>
         <source>Widely copied tables say only &quot;mailbox not found&quot;. 550 also stands for refusals by policy, so the server&apos;s text and the enhanced code decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit verbreitete Tabellen sagen nur „Postfach nicht gefunden“. 550 steht auch für Ablehnungen nach einer Regel; es entscheiden der Text des Servers und der erweiterte Code.</translation>
     </message>
     <message>
         <source>Server had an error of its own</source>
@@ -5667,7 +5667,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The outgoing server met a fault of its own while it worked on your message and gave up for now (answer 451). Nothing on your computer has to be changed. Try again later; if it lasts for hours, tell your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver stieß bei der Arbeit an Ihrer Nachricht auf einen eigenen Fehler und hat vorläufig aufgegeben (Antwort 451). Auf Ihrem Computer muss nichts geändert werden. Versuchen Sie es später noch einmal; wenn es Stunden dauert, sagen Sie es Ihrem Anbieter.</translation>
     </message>
     <message>
         <source>Recipient is not at this server</source>
@@ -5675,7 +5675,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server does not keep a mailbox for this recipient and will not pass the message on (answer 551). It may name another address in its text; otherwise ask the recipient for the current one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server führt für diesen Empfänger kein Postfach und gibt die Nachricht nicht weiter (Antwort 551). Vielleicht nennt er im Text eine andere Adresse; sonst fragen Sie den Empfänger nach der heutigen.</translation>
     </message>
     <message>
         <source>Server has no room at present</source>
@@ -5683,11 +5683,11 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server has no storage left for your message just now, or the message has more recipients than it takes in one go (answer 452). Try again later, and send to fewer recipients at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat gerade keinen Speicherplatz für Ihre Nachricht, oder die Nachricht hat mehr Empfänger, als er auf einmal annimmt (Antwort 452). Versuchen Sie es später noch einmal, und senden Sie an weniger Empfänger auf einmal.</translation>
     </message>
     <message>
         <source>Widely copied tables mention storage alone. The standard uses 452 for too many recipients too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit verbreitete Tabellen nennen nur den Speicherplatz. Die Norm benutzt 452 auch für zu viele Empfänger.</translation>
     </message>
     <message>
         <source>Mailbox full or message too large</source>
@@ -5695,7 +5695,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server refused the message because it is larger than allowed, or because the recipient&apos;s mailbox is full (answer 552). Send a smaller attachment or a link; if a small message fails as well, the recipient has to make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Nachricht abgelehnt, weil sie größer ist als erlaubt oder weil das Postfach des Empfängers voll ist (Antwort 552). Senden Sie einen kleineren Anhang oder einen Link; wenn auch eine kleine Nachricht scheitert, muss der Empfänger Platz schaffen.</translation>
     </message>
     <message>
         <source>Address is not allowed in this form</source>
@@ -5703,7 +5703,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server does not accept one of the addresses as it is written (answer 553). Check the spelling of the recipient; if that is right, look at your own address in the account settings, since many servers answer so when it does not belong to the account that signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt eine der Adressen so, wie sie geschrieben ist, nicht an (Antwort 553). Prüfen Sie die Schreibweise des Empfängers; wenn sie stimmt, sehen Sie sich Ihre eigene Adresse in den Kontoeinstellungen an, denn viele Server antworten so, wenn sie nicht zu dem Konto gehört, das sich angemeldet hat.</translation>
     </message>
     <message>
         <source>Server refused the message</source>
@@ -5711,7 +5711,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The outgoing server rejected the whole delivery (answer 554). It may take the message for spam, distrust your network, or not allow you to send through it. Read the words behind the number, and check that you sign in for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver hat die ganze Zustellung abgelehnt (Antwort 554). Vielleicht hält er die Nachricht für Spam, traut Ihrem Netz nicht oder erlaubt Ihnen nicht, über ihn zu senden. Lesen Sie die Worte hinter der Nummer und prüfen Sie, ob Sie sich zum Senden anmelden.</translation>
     </message>
     <message>
         <source>Server refused your sender address</source>
@@ -5719,11 +5719,11 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The outgoing server does not accept your address as sender. Make sure that the e-mail address in the account settings is spelled right and belongs to the account you sign in with, and that signing in for sending is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver nimmt Ihre Adresse als Absender nicht an. Achten Sie darauf, dass die E-Mail-Adresse in den Kontoeinstellungen richtig geschrieben ist und zu dem Konto gehört, mit dem Sie sich anmelden, und dass die Anmeldung zum Senden eingeschaltet ist.</translation>
     </message>
     <message>
         <source>Widely copied tables blame the Reply-To field. The server judges the sender that is named before the message is sent; Reply-To plays no part in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit verbreitete Tabellen geben dem Feld „Antwort an“ die Schuld. Der Server beurteilt den Absender, der vor der Nachricht genannt wird; „Antwort an“ spielt dabei keine Rolle.</translation>
     </message>
     <message>
         <source>Server refused one of the recipients</source>
@@ -5731,7 +5731,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The outgoing server will not take mail for at least one recipient. Either the address is wrong, or the server does not know that you are its customer: switch on &quot;My outgoing server (SMTP) requires authentication&quot; if the words &quot;relay&quot; or &quot;authentication&quot; follow the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver nimmt für mindestens einen Empfänger keine E-Mail an. Entweder ist die Adresse falsch, oder der Server weiß nicht, dass Sie sein Kunde sind: Schalten Sie „Der Postausgangsserver (SMTP) erfordert Authentifizierung“ ein, wenn hinter der Nummer die Wörter „relay“ oder „authentication“ stehen.</translation>
     </message>
     <message>
         <source>Message has no sender address</source>
@@ -5739,7 +5739,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The message was to be sent without any sender address. Put your e-mail address into the account settings, choose the right account in the From line, and send the message again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht sollte ganz ohne Absenderadresse gesendet werden. Tragen Sie Ihre E-Mail-Adresse in die Kontoeinstellungen ein, wählen Sie in der Zeile „Von“ das richtige Konto und senden Sie die Nachricht noch einmal.</translation>
     </message>
     <message>
         <source>Message has no recipients</source>
@@ -5747,7 +5747,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The message was to be sent to nobody. Open it in the Outbox, look at the To line, type the address again rather than picking the old suggestion, and send it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht sollte an niemanden gesendet werden. Öffnen Sie sie im Postausgang, sehen Sie sich die Zeile „An“ an, tippen Sie die Adresse neu ein, statt den alten Vorschlag zu nehmen, und senden Sie sie noch einmal.</translation>
     </message>
     <message>
         <source>Server wants encryption first</source>
@@ -5755,7 +5755,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The outgoing server insists on an encrypted connection before anything else (answer 530). Set the encryption of the outgoing server to STARTTLS on port 587, or to SSL/TLS on port 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver besteht vor allem anderen auf einer verschlüsselten Verbindung (Antwort 530). Stellen Sie die Verschlüsselung des Postausgangsservers auf STARTTLS mit Port 587 oder auf SSL/TLS mit Port 465.</translation>
     </message>
     <message>
         <source>Server does not offer STARTTLS</source>
@@ -5763,7 +5763,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Your account is set to switch to encryption with STARTTLS, but the outgoing server does not offer that on this port. Do not switch encryption off: use port 465 with SSL/TLS, or 587 with STARTTLS, as your provider publishes. If the provider does offer it, a mail scanner or firewall may be hiding it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto soll mit STARTTLS zur Verschlüsselung wechseln, aber der Postausgangsserver bietet das auf diesem Port nicht an. Schalten Sie die Verschlüsselung nicht aus: Nehmen Sie Port 465 mit SSL/TLS oder 587 mit STARTTLS, wie Ihr Anbieter es angibt. Wenn der Anbieter es doch anbietet, versteckt es vielleicht eine E-Mail-Prüfung oder Firewall.</translation>
     </message>
     <message>
         <source>Server sends no delivery receipts</source>
@@ -5787,11 +5787,11 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The outgoing server wants you to sign in, and there is no way of signing in that both it and your mail program can use. Check in this order: encryption on (587 with STARTTLS or 465 with SSL/TLS), &quot;My outgoing server (SMTP) requires authentication&quot; on, &quot;Secure Password Authentication&quot; off. If all of that is right, the provider probably accepts only its own browser sign-in (OAuth).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver verlangt, dass Sie sich anmelden, und es gibt keine Art der Anmeldung, die er und Ihr E-Mail-Programm beide können. Prüfen Sie in dieser Reihenfolge: Verschlüsselung ein (587 mit STARTTLS oder 465 mit SSL/TLS), „Der Postausgangsserver (SMTP) erfordert Authentifizierung“ ein, „gesicherte Kennwortauthentifizierung“ (SPA) aus. Wenn das alles stimmt, nimmt der Anbieter wahrscheinlich nur seine eigene Anmeldung im Browser (OAuth) an.</translation>
     </message>
     <message>
         <source>Some articles put this down to missing headers or recommend &quot;Log on to incoming server before sending mail&quot;. Signing in is a command of its own, and that old way is obsolete. The number has no constant in the public header; Microsoft documents it by its message text and says that other conditions can cause it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Artikel führen das auf fehlende Kopfzeilen zurück oder empfehlen „Vor dem Senden bei Posteingangsserver anmelden“. Die Anmeldung ist ein eigener Befehl, und jener alte Weg ist überholt. Die Nummer hat keine Konstante in den öffentlichen Kopfdateien; Microsoft dokumentiert sie mit ihrem Meldungstext und sagt, dass auch andere Umstände sie hervorrufen können.</translation>
     </message>
     <message>
         <source>Receiving server reported an error</source>
@@ -5799,11 +5799,11 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server from which you fetch mail (POP3) answered with an error. What it was stands in the server&apos;s own words behind the number: a wrong password, a mailbox that another device holds, or a fault of its own. Read that text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, von dem Sie E-Mail abholen (POP3), hat mit einem Fehler geantwortet. Welcher es war, sagen die Worte des Servers hinter der Nummer: ein falsches Kennwort, ein Postfach, das ein anderes Gerät belegt, oder ein eigener Fehler. Lesen Sie zuerst diesen Text.</translation>
     </message>
     <message>
         <source>Widely copied tables say that the client&apos;s response was invalid. It is the other way round: the server&apos;s answer was an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit verbreitete Tabellen sagen, die Antwort des Clients sei ungültig gewesen. Es ist umgekehrt: Die Antwort des Servers war ein Fehler.</translation>
     </message>
     <message>
         <source>User name not accepted</source>
@@ -5811,7 +5811,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server from which you fetch mail (POP3) does not know the user name. Many providers want the full e-mail address there, not only the part before the @. Check it in the account settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, von dem Sie E-Mail abholen (POP3), kennt den Benutzernamen nicht. Viele Anbieter verlangen dort die ganze E-Mail-Adresse, nicht nur den Teil vor dem @. Prüfen Sie ihn in den Kontoeinstellungen.</translation>
     </message>
     <message>
         <source>Password was rejected</source>
@@ -5819,7 +5819,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server from which you fetch mail (POP3) did not accept your sign-in. Try the same user name and password in your provider&apos;s webmail. If they work there, the provider wants an app password (one made for a single program) or its own sign-in window, or access by POP is switched off for your mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, von dem Sie E-Mail abholen (POP3), hat Ihre Anmeldung nicht angenommen. Probieren Sie denselben Benutzernamen und dasselbe Kennwort im Webmail Ihres Anbieters aus. Wenn sie dort gelten, verlangt der Anbieter ein App-Kennwort (eines für ein einziges Programm) oder sein eigenes Anmeldefenster, oder der Zugang über POP ist für Ihr Postfach abgeschaltet.</translation>
     </message>
     <message>
         <source>Receiving server&apos;s answer made no sense</source>
@@ -5827,7 +5827,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The mail program could not make sense of what the POP3 server sent. Often something else answers in its place: a scanner, a sign-in page of a public network, or another service on the wrong port. Check port and encryption, then mail scanning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das E-Mail-Programm wurde aus dem, was der POP3-Server sendete, nicht klug. Oft antwortet etwas anderes an seiner Stelle: ein Scanner, die Anmeldeseite eines öffentlichen Netzes oder ein anderer Dienst auf dem falschen Port. Prüfen Sie Port und Verschlüsselung, dann die E-Mail-Prüfung.</translation>
     </message>
     <message>
         <source>POP3 conversation got out of order</source>
@@ -6047,7 +6047,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The IMAP server, which keeps your mail, refused your sign-in. Try the same name and password in the provider&apos;s webmail. If they work there, the provider wants an app password (one made for a single program) or its own sign-in window, or IMAP is switched off for your mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der IMAP-Server, der Ihre E-Mail aufbewahrt, hat Ihre Anmeldung abgelehnt. Probieren Sie denselben Namen und dasselbe Kennwort im Webmail des Anbieters aus. Wenn sie dort gelten, verlangt der Anbieter ein App-Kennwort (eines für ein einziges Programm) oder sein eigenes Anmeldefenster, oder IMAP ist für Ihr Postfach abgeschaltet.</translation>
     </message>
     <message>
         <source>IMAP server declined the request</source>
@@ -6055,7 +6055,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The IMAP server understood the request and answered &quot;no&quot;. Its own words behind the number say why: a wrong password, a full mailbox, a folder that does not exist, no permission. Go by that text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der IMAP-Server hat die Anfrage verstanden und „nein“ geantwortet. Warum, sagen seine Worte hinter der Nummer: ein falsches Kennwort, ein volles Postfach, ein Ordner, den es nicht gibt, keine Berechtigung. Richten Sie sich nach diesem Text.</translation>
     </message>
     <message>
         <source>Widely copied tables say &quot;message tagged&quot;, which explains nothing: the server gave the answer NO to a command, and each command carries a tag.</source>
@@ -6067,7 +6067,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The IMAP server did not understand what the mail program asked for (answer BAD). That is a disagreement of two programs and seldom your doing. Update the mail program; if a mail scanner sits in between, try without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der IMAP-Server hat nicht verstanden, was das E-Mail-Programm wollte (Antwort BAD). Das ist eine Unstimmigkeit zweier Programme und liegt selten an Ihnen. Aktualisieren Sie das E-Mail-Programm; wenn eine E-Mail-Prüfung dazwischen sitzt, versuchen Sie es ohne sie.</translation>
     </message>
     <message>
         <source>Widely copied tables say &quot;invalid response to request&quot;. It is the client&apos;s command that the server found faulty.</source>
@@ -6171,7 +6171,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The IMAP server closed the connection of its own accord. That happens after a long idle time, during maintenance, or when too many devices are connected. Try again; if it happens all the time, check how many devices and programs use this mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der IMAP-Server hat die Verbindung von sich aus geschlossen. Das geschieht nach langer Untätigkeit, während einer Wartung oder wenn zu viele Geräte verbunden sind. Versuchen Sie es noch einmal; wenn es ständig geschieht, prüfen Sie, wie viele Geräte und Programme dieses Postfach benutzen.</translation>
     </message>
     <message>
         <source>IMAP commands came out of step</source>
@@ -7287,7 +7287,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Outlook looked for something that its profile mentions and did not find it: mostly the data file into which mail is delivered, sometimes the offline address book. Look which task in the send/receive window failed. For the data file, create a new profile and attach the existing file; your mail stays in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook hat etwas gesucht, das sein Profil erwähnt, und es nicht gefunden: meist die Datendatei, in die E-Mail zugestellt wird, manchmal das Offlineadressbuch. Sehen Sie nach, welche Aufgabe im Fenster „Senden/Empfangen“ gescheitert ist. Bei der Datendatei legen Sie ein neues Profil an und binden Sie die vorhandene Datei ein; Ihre E-Mails bleiben darin.</translation>
     </message>
     <message>
         <source>Widely copied tables tie this to the offline address book alone. It is the general &quot;not found&quot;; Microsoft describes it for a data file that cannot be reached.</source>
@@ -7339,7 +7339,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Outlook cannot reach the mail server at present, or is set to work offline. Look at the bottom right of the window: if it says &quot;Working Offline&quot;, switch that off in the Send/Receive tab. Otherwise check the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook erreicht den Mailserver zurzeit nicht oder ist auf Offline gestellt. Sehen Sie unten rechts im Fenster nach: Wenn dort „Offline arbeiten“ steht, schalten Sie das auf der Registerkarte „Senden/Empfangen“ aus. Sonst prüfen Sie die Internetverbindung.</translation>
     </message>
     <message>
         <source>Disk error with Outlook&apos;s data</source>
@@ -7371,7 +7371,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>One of the parts that Outlook works with (a data file, an account, an add-in) reported an error that only that part can explain. Start Outlook without add-ins, then check the data file with the Inbox Repair Tool on a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der Teile, mit denen Outlook arbeitet (eine Datendatei, ein Konto, ein Add-In), hat einen Fehler gemeldet, den nur dieser Teil erklären kann. Starten Sie Outlook ohne Add-Ins, und prüfen Sie dann die Datendatei an einer Kopie mit dem „Tool zum Reparieren des Posteingangs“.</translation>
     </message>
     <message>
         <source>Widely copied tables blame the sign-in of a virus scanner. The constant only says that a provider has more details; a scanner is one of several possible causes.</source>
@@ -7407,7 +7407,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>One part of your profile, for example the Exchange mailbox or one data file, could not be opened while the rest works. If it is the Exchange account, the server was not reachable: check the connection. If it is a file, check that it still lies at its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil Ihres Profils, zum Beispiel das Exchange-Postfach oder eine Datendatei, ließ sich nicht öffnen, während der Rest funktioniert. Wenn es das Exchange-Konto ist, war der Server nicht erreichbar: Prüfen Sie die Verbindung. Wenn es eine Datei ist, prüfen Sie, ob sie noch an ihrem Platz liegt.</translation>
     </message>
     <message>
         <source>Widely copied tables quote the text for an Exchange server that is not available. The constant covers every account or data file of the profile.</source>
@@ -7651,7 +7651,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The file in which Outlook keeps your mail has a fault. Close Outlook, make a copy of the file, and let the Inbox Repair Tool (scanpst.exe) work on it; for an Exchange account rename the OST file instead, after checking that nothing unsent is in it, so that Outlook builds a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, in der Outlook Ihre E-Mails aufbewahrt, hat einen Fehler. Schließen Sie Outlook, machen Sie eine Kopie der Datei, und lassen Sie das „Tool zum Reparieren des Posteingangs“ (scanpst.exe) daran arbeiten; bei einem Exchange-Konto benennen Sie stattdessen die OST-Datei um, nachdem Sie nachgesehen haben, dass nichts Ungesendetes darin ist, damit Outlook eine neue anlegt.</translation>
     </message>
     <message>
         <source>Widely copied tables call this an unknown error caused by a virus scanner. The constant means a damaged message store.</source>
@@ -7767,7 +7767,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Sending one of the messages in the Outbox failed, and no reason is given. Open the Outbox, check the addresses of the oldest message, move it to Drafts, and send the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Senden einer der Nachrichten im Postausgang ist gescheitert, und ein Grund wird nicht genannt. Öffnen Sie den Postausgang, prüfen Sie die Adressen der ältesten Nachricht, verschieben Sie sie in die Entwürfe und senden Sie die anderen.</translation>
     </message>
     <message>
         <source>Name fits several people</source>
@@ -7831,7 +7831,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Outlook could not find the server that is set in the account. Check the spelling of the server name and the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook konnte den Server nicht finden, der im Konto eingestellt ist. Prüfen Sie die Schreibweise des Servernamens und die Internetverbindung.</translation>
     </message>
     <message>
         <source>Mailbox has too many custom fields</source>
@@ -7867,11 +7867,11 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Outlook got no connection to the server from which it fetches mail. No password was checked yet. Test the internet connection, then server name and port of the incoming mail (POP3: 995 with SSL/TLS), then firewall and mail scanning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook bekam keine Verbindung zu dem Server, von dem es E-Mail abholt. Ein Kennwort wurde noch nicht geprüft. Prüfen Sie die Internetverbindung, dann Servernamen und Port des Posteingangs (POP3: 995 mit SSL/TLS), dann Firewall und E-Mail-Prüfung.</translation>
     </message>
     <message>
         <source>The number stands in no public list of Microsoft; its meaning is taken from the text that Outlook shows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer steht in keiner öffentlichen Liste von Microsoft; ihre Bedeutung ist dem Text entnommen, den Outlook dazu zeigt.</translation>
     </message>
     <message>
         <source>Outgoing server cannot be reached</source>
@@ -7879,7 +7879,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Outlook got no connection to the server through which it sends. Very often the account still uses port 25, which many home and hotel networks block: change it to 587 with STARTTLS or 465 with SSL/TLS. If that is set already, check server name, firewall and mail scanning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook bekam keine Verbindung zu dem Server, über den es sendet. Sehr oft benutzt das Konto noch Port 25, den viele Heim- und Hotelnetze sperren: Ändern Sie ihn auf 587 mit STARTTLS oder 465 mit SSL/TLS. Wenn das schon eingestellt ist, prüfen Sie Servernamen, Firewall und E-Mail-Prüfung.</translation>
     </message>
     <message>
         <source>Incoming server took too long to answer</source>
@@ -7887,7 +7887,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Outlook waited for the server from which it fetches mail, and gave up. A mail scanner that checks messages on their way, a slow line, or one very large message are the usual reasons. Try again; then look for that message in the webmail, and try with mail scanning off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook hat auf den Server gewartet, von dem es E-Mail abholt, und aufgegeben. Übliche Gründe sind eine E-Mail-Prüfung, die Nachrichten unterwegs ansieht, eine langsame Leitung oder eine sehr große Nachricht. Versuchen Sie es noch einmal; sehen Sie dann im Webmail nach dieser Nachricht, und versuchen Sie es mit ausgeschalteter E-Mail-Prüfung.</translation>
     </message>
     <message>
         <source>Outgoing server took too long to answer</source>
@@ -7895,7 +7895,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Outlook waited for the server through which it sends, and gave up. A large attachment on a slow line or a mail scanner that reads outgoing mail comes first; a wrong port or encryption setting can look the same. Try a short message without attachment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outlook hat auf den Server gewartet, über den es sendet, und aufgegeben. An erster Stelle stehen ein großer Anhang auf einer langsamen Leitung oder eine E-Mail-Prüfung, die ausgehende E-Mail liest; ein falscher Port oder eine falsche Verschlüsselung kann ebenso aussehen. Versuchen Sie es mit einer kurzen Nachricht ohne Anhang.</translation>
     </message>
     <message>
         <source>The number stands in no public list of Microsoft; its meaning is taken from the text that Outlook shows with it. Some tables add that a damaged address in a distribution list can cause it; look there last.</source>
@@ -9147,7 +9147,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The outgoing server has picked up and is ready; after a request for encryption the same number means &quot;go ahead&quot;. Something answers under this name and port as a mail server should; if sending fails, the reason comes later in the conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver hat abgenommen und ist bereit; nach der Bitte um Verschlüsselung bedeutet dieselbe Nummer „los geht&apos;s“. Unter diesem Namen und Port antwortet etwas so, wie ein Mailserver es tun soll; wenn das Senden scheitert, kommt der Grund später in der Unterhaltung.</translation>
     </message>
     <message>
         <source>Server says good-bye</source>
@@ -9155,7 +9155,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The outgoing server ends the conversation in an orderly way, because the mail program said that it was done. If a message was not sent all the same, the reason stands in the lines above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver beendet die Unterhaltung ordentlich, weil das E-Mail-Programm fertig war. Wenn eine Nachricht trotzdem nicht gesendet wurde, steht der Grund in den Zeilen darüber.</translation>
     </message>
     <message>
         <source>Sign-in succeeded</source>
@@ -9163,7 +9163,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The outgoing server accepted your user name and password. If a message still does not leave, the reason comes after the sign-in: look for the number that follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver hat Benutzernamen und Kennwort angenommen. Wenn eine Nachricht trotzdem nicht hinausgeht, kommt der Grund nach der Anmeldung: Sehen Sie nach der Nummer, die folgt.</translation>
     </message>
     <message>
         <source>Server did what was asked</source>
@@ -9171,7 +9171,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The outgoing server carried out the command. After the message itself it means that the server has taken over responsibility for delivering it; a later failure would come back to you as a separate message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver hat den Befehl ausgeführt. Nach der Nachricht selbst bedeutet es, dass er die Verantwortung für die Zustellung übernommen hat; scheitert sie später, kommt das als eigene Nachricht zu Ihnen zurück.</translation>
     </message>
     <message>
         <source>Message will be forwarded</source>
@@ -9187,7 +9187,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server does not say whether the mailbox exists (many do not, as a defence against spammers) but takes the message and will try to deliver it. If the address is wrong, you will get a message back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt nicht, ob es das Postfach gibt (viele tun das nicht, zur Abwehr von Spammern), nimmt die Nachricht aber an und versucht sie zuzustellen. Wenn die Adresse falsch ist, kommt später eine Nachricht zurück.</translation>
     </message>
     <message>
         <source>Waiting mail is being started</source>
@@ -9203,7 +9203,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>In the middle of signing in: the outgoing server asks for the next piece, such as the user name or the password. It is normal; what counts is the answer after it, 235 or 535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten in der Anmeldung: Der Postausgangsserver fragt nach dem nächsten Stück, etwa dem Benutzernamen oder dem Kennwort. Das ist normal; es zählt die Antwort danach, 235 oder 535.</translation>
     </message>
     <message>
         <source>Server waits for the message text</source>
@@ -9211,7 +9211,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The outgoing server has accepted sender and recipients and waits for the text of the message. If the log stops here, the connection broke while the message was under way: try a short message without attachment, and look at mail scanning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver hat Absender und Empfänger angenommen und wartet auf den Text der Nachricht. Wenn das Protokoll hier aufhört, brach die Verbindung ab, während die Nachricht unterwegs war: Versuchen Sie es mit einer kurzen Nachricht ohne Anhang, und sehen Sie nach der E-Mail-Prüfung.</translation>
     </message>
     <message>
         <source>Server is not available, connection closed</source>
@@ -9219,7 +9219,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server cannot serve you at the moment and closes the connection: it is overloaded, being restarted, or you have sent too much in a short time. Your message stays in the Outbox. Wait a quarter of an hour and try again; if it says so all day, ask your provider. In a delay notice of a mail server it means that the server goes on trying by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann Sie im Augenblick nicht bedienen und schließt die Verbindung: Er ist überlastet, wird neu gestartet, oder Sie haben in kurzer Zeit zu viel gesendet. Ihre Nachricht bleibt im Postausgang. Warten Sie eine Viertelstunde und versuchen Sie es noch einmal; wenn es den ganzen Tag so bleibt, fragen Sie Ihren Anbieter. In der Verzögerungsmeldung eines Mailservers bedeutet es, dass der Server es von selbst weiter versucht.</translation>
     </message>
     <message>
         <source>Widely copied tables write &quot;421 or 4.2.1&quot;. The reply (three digits) and the enhanced code (three numbers with dots, which says more) are two separate codes: 4.2.1 means that a mailbox is disabled. With 421 belong 4.3.0, 4.3.2 or 4.4.2.</source>
@@ -9231,7 +9231,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The mail system wants your password to be set anew before this way of signing in can be used. Sign in through the provider&apos;s web page once and change the password there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das E-Mail-System verlangt, dass Ihr Kennwort neu festgelegt wird, bevor diese Art der Anmeldung benutzt werden kann. Melden Sie sich einmal über die Webseite des Anbieters an und ändern Sie dort das Kennwort.</translation>
     </message>
     <message>
         <source>Not defined in the mail standard itself; the official list of status codes (IANA) has it beside X.7.12, where current servers send 432. A few servers are reported to send it for a full mailbox, so go by the text.</source>
@@ -9243,7 +9243,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server did not take a command of the mail program, for the time being. The words behind the number say which. Try again later; if it comes back, check the port of the outgoing server, try without mail scanning, and update the mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat einen Befehl des E-Mail-Programms vorläufig nicht angenommen. Welchen, sagen die Wörter hinter der Nummer. Versuchen Sie es später noch einmal; wenn es wiederkommt, prüfen Sie den Port des Postausgangsservers, versuchen Sie es ohne E-Mail-Prüfung und aktualisieren Sie das E-Mail-Programm.</translation>
     </message>
     <message>
         <source>Not defined in the mail standard; the official list of status codes (IANA) has the number beside X.5.1 and says no more. Outside e-mail, file servers (FTP) send 430 for a failed sign-in, and news servers for an article that they do not have.</source>
@@ -9251,7 +9251,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server has to store your password in a new form before you can sign in this way. Sign in once with the plain password over an encrypted connection, or change the password on the provider&apos;s web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server muss Ihr Kennwort in einer neuen Form speichern, bevor Sie sich auf diese Weise anmelden können. Melden Sie sich einmal mit dem einfachen Kennwort über eine verschlüsselte Verbindung an, oder ändern Sie das Kennwort auf der Webseite des Anbieters.</translation>
     </message>
     <message>
         <source>Mailbox is not available at the moment</source>
@@ -9259,11 +9259,11 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server cannot put the message into that mailbox just now: the mailbox is locked, or the server makes unknown senders wait a few minutes (&quot;greylisting&quot;) as a defence against spam. Nothing has to be changed; a mail server tries again by itself, and a mail program keeps the message in the Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann die Nachricht gerade nicht in dieses Postfach legen: Das Postfach ist gesperrt, oder der Server lässt unbekannte Absender zur Abwehr von Spam einige Minuten warten („Greylisting“). Es muss nichts geändert werden; ein Mailserver versucht es von selbst wieder, und ein E-Mail-Programm behält die Nachricht im Postausgang.</translation>
     </message>
     <message>
         <source>Widely copied tables write &quot;450 or 4.5.0&quot;. That is a mistake: 4.5.0 is an unspecified protocol problem. With 450 belong 4.2.0 or 4.2.1 for the mailbox, 4.2.4 for a list, 4.7.0 or 4.7.1 for a policy such as greylisting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit verbreitete Tabellen schreiben „450 oder 4.5.0“. Das ist falsch: 4.5.0 ist ein nicht näher bezeichnetes Problem des Protokolls. Zu 450 gehören 4.2.0 oder 4.2.1 für das Postfach, 4.2.4 für einen Verteiler, 4.7.0 oder 4.7.1 für eine Regel wie Greylisting.</translation>
     </message>
     <message>
         <source>Server has a problem of its own</source>
@@ -9271,7 +9271,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server accepted what you sent but ran into a fault of its own, or wants you to come back a little later. Leave the message where it is and try again after a while; your settings are not at fault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat angenommen, was Sie gesendet haben, stieß aber auf einen eigenen Fehler, oder er möchte, dass Sie etwas später wiederkommen. Lassen Sie die Nachricht, wo sie ist, und versuchen Sie es nach einer Weile noch einmal; an Ihren Einstellungen liegt es nicht.</translation>
     </message>
     <message>
         <source>Widely copied tables write &quot;451 or 4.5.1&quot;. 4.5.1 means an invalid command. With 451 belong 4.3.0 for the system, 4.4.1 or 4.4.3 for the way to the recipient, 4.7.1 for policy.</source>
@@ -9283,7 +9283,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server has no storage left for the moment, or your message goes to more people than it takes in one go. Send to fewer recipients at a time; if it is a single recipient, wait, or tell that person that the mailbox may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat im Augenblick keinen Speicherplatz mehr, oder Ihre Nachricht geht an mehr Personen, als er auf einmal annimmt. Senden Sie an weniger Empfänger auf einmal; wenn es ein einzelner ist, warten Sie, oder sagen Sie dieser Person, dass das Postfach vielleicht voll ist.</translation>
     </message>
     <message>
         <source>Widely copied tables write &quot;452 or 4.5.2&quot; and mention storage only. 4.5.2 is a syntax error. With 452 belong 4.3.1 (system full), 4.2.2 (mailbox full, as Gmail sends it) or 4.5.3 (too many recipients).</source>
@@ -9295,7 +9295,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The receiving system is not accepting any mail from the network just now, for instance during maintenance. Nothing is wrong with your message or your settings: mail servers keep it and try again, and your mail program sends it from the Outbox once the system is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das empfangende System nimmt gerade keine E-Mail aus dem Netz an, zum Beispiel während einer Wartung. An Ihrer Nachricht und Ihren Einstellungen ist nichts falsch: Mailserver behalten sie und versuchen es wieder, und Ihr E-Mail-Programm sendet sie aus dem Postausgang, sobald das System wieder da ist.</translation>
     </message>
     <message>
         <source>Widely copied tables write &quot;453 or 4.5.3&quot; and explain it as policy, for example too many recipients. The mail standard does not define 453, the official list of status codes (IANA) ties it to X.3.2, and too many recipients is 452 with X.5.3.</source>
@@ -9307,11 +9307,11 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server could not start encryption, or could not check your password, because a part of it is out of order for the moment. Your password may well be right: do not change it. Try again later; after many wrong tries some providers answer so for a while, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte die Verschlüsselung nicht beginnen oder Ihr Kennwort nicht prüfen, weil ein Teil von ihm im Augenblick gestört ist. Ihr Kennwort kann durchaus stimmen: Ändern Sie es nicht. Versuchen Sie es später noch einmal; nach vielen falschen Versuchen antworten manche Anbieter eine Weile auch so.</translation>
     </message>
     <message>
         <source>Some mail servers (Postfix in its usual settings) answer 454 together with 4.7.1 to &quot;relay access denied&quot; as well. Then nothing is out of order: the server wants you to sign in for sending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Mailserver (Postfix in der üblichen Einstellung) antworten auch auf „relay access denied“ mit 454 und 4.7.1. Dann ist nichts gestört: Der Server verlangt, dass Sie sich zum Senden anmelden.</translation>
     </message>
     <message>
         <source>Server cannot handle these options now</source>
@@ -9319,7 +9319,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server knows the options that came with the sender or recipient but cannot honour them for the moment. Try again later; without a delivery receipt the message may go out at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt die Optionen, die mit dem Absender oder Empfänger kamen, kann sie aber im Augenblick nicht erfüllen. Versuchen Sie es später noch einmal; ohne Zustellbestätigung geht die Nachricht vielleicht sofort hinaus.</translation>
     </message>
     <message>
         <source>Waiting mail could not be started</source>
@@ -9339,7 +9339,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server could not make sense of what your mail program said. Usually something garbles the conversation: a mail scanner, a firewall that looks into mail, or a port that belongs to another service. Check port and encryption, and try without mail scanning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wurde aus dem, was Ihr E-Mail-Programm sagte, nicht klug. Meist verstümmelt etwas die Unterhaltung: eine E-Mail-Prüfung, eine Firewall, die in E-Mails hineinsieht, oder ein Port, der zu einem anderen Dienst gehört. Prüfen Sie Port und Verschlüsselung und versuchen Sie es ohne E-Mail-Prüfung.</translation>
     </message>
     <message>
         <source>Widely copied tables write &quot;500 or 5.0.0&quot;. 5.0.0 says nothing at all; 500 goes with 5.5.1, 5.5.2, or 5.5.6 for a sign-in line that is too long.</source>
@@ -9351,7 +9351,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server understood the command but not what came with it. Look for a slip in a mail address first (blank, comma, missing part). If it happens with every message, the name by which your computer introduces itself may be unacceptable: rename the computer with plain letters and digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Befehl verstanden, aber nicht das, was dabeistand. Sehen Sie zuerst nach einem Fehler in einer E-Mail-Adresse (Leerzeichen, Komma, fehlender Teil). Wenn es bei jeder Nachricht geschieht, ist vielleicht der Name nicht annehmbar, mit dem sich Ihr Computer vorstellt: Benennen Sie ihn mit einfachen Buchstaben und Ziffern um.</translation>
     </message>
     <message>
         <source>Widely copied tables write &quot;501 or 5.0.1&quot;, a code that does not exist. With 501 belong 5.1.3, 5.1.7 or 5.1.8 for addresses and 5.5.4 for other arguments.</source>
@@ -9363,7 +9363,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server knows the command but does not offer it here. When it concerns signing in, the port is wrong or encryption is missing: use 587 with STARTTLS or 465 with SSL/TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt den Befehl, bietet ihn hier aber nicht an. Wenn es um die Anmeldung geht, ist der Port falsch oder die Verschlüsselung fehlt: Nehmen Sie 587 mit STARTTLS oder 465 mit SSL/TLS.</translation>
     </message>
     <message>
         <source>Widely copied tables write &quot;502 or 5.0.2&quot;, a code that does not exist. The official list of status codes (IANA) pairs 502 with 5.5.2, 5.5.4 and 5.7.1.</source>
@@ -9375,7 +9375,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server expected another command before this one. Nearly always it wants you to sign in: switch on &quot;My outgoing server (SMTP) requires authentication&quot;. If that is on, check that encryption is on as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat vor diesem Befehl einen anderen erwartet. Fast immer verlangt er, dass Sie sich anmelden: Schalten Sie „Der Postausgangsserver (SMTP) erfordert Authentifizierung“ ein. Wenn das schon eingeschaltet ist, prüfen Sie, ob es auch die Verschlüsselung ist.</translation>
     </message>
     <message>
         <source>Widely copied tables write &quot;503 or 5.0.3&quot;, a code that does not exist. With 503 belongs 5.5.1.</source>
@@ -9387,7 +9387,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server carries out the command, but not with this option. In a sign-in it means that it does not know the method: switch &quot;Secure Password Authentication&quot; off and encryption on. A few servers answer so when your computer introduces itself with an incomplete name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server führt den Befehl aus, aber nicht mit dieser Option. Bei einer Anmeldung bedeutet es, dass er die Art nicht kennt: Schalten Sie die „gesicherte Kennwortauthentifizierung“ (SPA) aus und die Verschlüsselung ein. Einige Server antworten so, wenn sich Ihr Computer mit einem unvollständigen Namen vorstellt.</translation>
     </message>
     <message>
         <source>Widely copied tables write &quot;504 or 5.0.4&quot;, a code that does not exist. With 504 belong 5.5.4 and, for security features, 5.7.4.</source>
@@ -9399,7 +9399,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The machine that answered never takes mail. For your own account that means a wrong server name: look up the outgoing server in your provider&apos;s instructions. For a recipient it means that the address cannot work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rechner, der geantwortet hat, nimmt nie E-Mail an. Bei Ihrem eigenen Konto bedeutet das einen falschen Servernamen: Sehen Sie in der Anleitung Ihres Anbieters nach dem Postausgangsserver. Bei einem Empfänger bedeutet es, dass die Adresse nicht funktionieren kann.</translation>
     </message>
     <message>
         <source>Encryption is needed</source>
@@ -9407,7 +9407,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server wants an encrypted connection. Set the outgoing server to STARTTLS on port 587 or SSL/TLS on port 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt eine verschlüsselte Verbindung. Stellen Sie den Postausgangsserver auf STARTTLS mit Port 587 oder SSL/TLS mit Port 465.</translation>
     </message>
     <message>
         <source>Known from the official list of status codes (IANA) only; most servers send 530 in this case.</source>
@@ -9419,7 +9419,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server allows this way of signing in only over an encrypted connection, so that nobody can read your password. Switch on STARTTLS (587) or SSL/TLS (465) for the outgoing server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erlaubt diese Art der Anmeldung nur über eine verschlüsselte Verbindung, damit niemand Ihr Kennwort lesen kann. Schalten Sie für den Postausgangsserver STARTTLS (587) oder SSL/TLS (465) ein.</translation>
     </message>
     <message>
         <source>Known from the official list of status codes (IANA) only; servers send 538 or 530 more often.</source>
@@ -9427,7 +9427,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The mail system has switched your account off, for instance because of a suspected misuse or an unpaid bill. Sign in on the provider&apos;s web page or call the provider; your mail program cannot mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das E-Mail-System hat Ihr Konto abgeschaltet, zum Beispiel wegen vermuteten Missbrauchs oder einer unbezahlten Rechnung. Melden Sie sich auf der Webseite des Anbieters an oder rufen Sie ihn an; Ihr E-Mail-Programm kann das nicht beheben.</translation>
     </message>
     <message>
         <source>Server wants sign-in or encryption first</source>
@@ -9435,7 +9435,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The outgoing server does not let you send before you have signed in, or before the connection is encrypted. Switch on &quot;My outgoing server (SMTP) requires authentication&quot;, and set STARTTLS on 587 or SSL/TLS on 465. Its text tells which of the two is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver lässt Sie nicht senden, bevor Sie sich angemeldet haben oder bevor die Verbindung verschlüsselt ist. Schalten Sie „Der Postausgangsserver (SMTP) erfordert Authentifizierung“ ein und stellen Sie STARTTLS mit 587 oder SSL/TLS mit 465 ein. Welches von beiden fehlt, sagt sein Text.</translation>
     </message>
     <message>
         <source>Delivery is not permitted</source>
@@ -9443,7 +9443,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server refuses the delivery because it does not consider you entitled to it. Check that you sign in for sending, and with the account that the sender address belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt die Zustellung ab, weil er Sie nicht für berechtigt hält. Prüfen Sie, ob Sie sich zum Senden anmelden, und zwar mit dem Konto, zu dem die Absenderadresse gehört.</translation>
     </message>
     <message>
         <source>Not defined in the mail standard; the official list of status codes (IANA) has it beside X.7.1.</source>
@@ -9455,7 +9455,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Your way of signing in is too weak for this server. At many providers today it means that the ordinary password is not enough for a mail program: create an app password on their web page (one made for a single program), or add the account anew with the provider&apos;s own sign-in window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Art der Anmeldung ist diesem Server zu schwach. Bei vielen Anbietern bedeutet das heute, dass das gewöhnliche Kennwort für ein E-Mail-Programm nicht genügt: Erstellen Sie auf deren Webseite ein App-Kennwort (eines für ein einziges Programm), oder fügen Sie das Konto mit dem Anmeldefenster des Anbieters neu hinzu.</translation>
     </message>
     <message>
         <source>Sign-in was refused</source>
@@ -9463,11 +9463,11 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The outgoing server did not accept user name and password. Try both in the provider&apos;s webmail. If they work there, they are not wrong: the provider then wants an app password (one made for a single program) or its own sign-in window, or has switched sending by mail programs off for your mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgangsserver hat Benutzernamen und Kennwort nicht angenommen. Probieren Sie beide im Webmail des Anbieters aus. Wenn sie dort gelten, sind sie nicht falsch: Dann verlangt der Anbieter ein App-Kennwort (eines für ein einziges Programm) oder sein eigenes Anmeldefenster, oder er hat das Senden durch E-Mail-Programme für Ihr Postfach abgeschaltet.</translation>
     </message>
     <message>
         <source>&quot;Wrong password&quot; is only half of it: Microsoft 365, Gmail, Yahoo and iCloud answer 535 to a right password as well, when they take only an app password or OAuth.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Falsches Kennwort“ ist nur die halbe Wahrheit: Microsoft 365, Gmail, Yahoo und iCloud antworten auch auf ein richtiges Kennwort mit 535, wenn sie nur ein App-Kennwort oder OAuth annehmen.</translation>
     </message>
     <message>
         <source>Sign-in needs an encrypted connection</source>
@@ -9475,7 +9475,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server does not take your password over an open line. Switch encryption on for the outgoing server: STARTTLS on 587 or SSL/TLS on 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt Ihr Kennwort nicht über eine offene Leitung an. Schalten Sie die Verschlüsselung für den Postausgangsserver ein: STARTTLS mit 587 oder SSL/TLS mit 465.</translation>
     </message>
     <message>
         <source>An old number; current servers send 530 or 534 with an enhanced code instead.</source>
@@ -9487,11 +9487,11 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server refuses for good. Either the recipient&apos;s mailbox does not exist (then check the spelling of the address), or it refuses on principle: you did not sign in, or it does not trust the sender&apos;s address, domain or network. The second code behind the number (such as 5.1.1 or 5.7.1) and the text tell which of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt endgültig ab. Entweder gibt es das Postfach des Empfängers nicht (prüfen Sie dann die Schreibweise der Adresse), oder er lehnt grundsätzlich ab: Sie haben sich nicht angemeldet, oder er traut der Adresse, der Domain oder dem Netz des Absenders nicht. Was davon, sagen der zweite Code hinter der Nummer (etwa 5.1.1 oder 5.7.1) und der Text.</translation>
     </message>
     <message>
         <source>Widely copied tables write &quot;550 or 5.5.0&quot;. That is a mistake: 5.5.0 is an unspecified protocol problem. What really goes with 550 is 5.1.1 (no such mailbox), 5.2.1 (mailbox disabled), 5.7.1 (not permitted), and 5.7.20 to 5.7.26 (proof of the sender failed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit verbreitete Tabellen schreiben „550 oder 5.5.0“. Das ist falsch: 5.5.0 ist ein nicht näher bezeichnetes Problem des Protokolls. Zu 550 gehören in Wahrheit 5.1.1 (kein solches Postfach), 5.2.1 (Postfach abgeschaltet), 5.7.1 (nicht erlaubt) und 5.7.20 bis 5.7.26 (Beweis für den Absender gescheitert).</translation>
     </message>
     <message>
         <source>Recipient has no mailbox here</source>
@@ -9499,7 +9499,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>This server does not keep the recipient&apos;s mailbox and does not pass the message on; it may name the right address in its text. Ask the recipient for the current address and send to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server führt das Postfach des Empfängers nicht und gibt die Nachricht nicht weiter; vielleicht nennt er im Text die richtige Adresse. Fragen Sie den Empfänger nach der heutigen Adresse und senden Sie dorthin.</translation>
     </message>
     <message>
         <source>Widely copied tables write &quot;551 or 5.5.1&quot; and say that forwarding failed. No forwarding was tried, and 5.5.1 means an invalid command; 5.1.6 (mailbox has moved) or 5.7.1 fit.</source>
@@ -9507,7 +9507,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The message is larger than this server takes, or the recipient&apos;s mailbox has no room for it. Send a link in place of a big attachment. If even a short message is refused, the recipient has to free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer, als dieser Server annimmt, oder im Postfach des Empfängers ist kein Platz dafür. Senden Sie statt eines großen Anhangs einen Link. Wenn sogar eine kurze Nachricht abgelehnt wird, muss der Empfänger Platz schaffen.</translation>
     </message>
     <message>
         <source>Widely copied tables write &quot;552 or 5.5.2&quot;, which is a syntax error. With 552 belong 5.2.2 (mailbox full), 5.2.3 and 5.3.4 (message too large).</source>
@@ -9519,7 +9519,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server does not accept an address in this form. If it is the recipient&apos;s, correct its spelling. If every message fails, it is yours: the sender address in the account settings has to belong to the account that you sign in with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt eine Adresse in dieser Form nicht an. Wenn es die des Empfängers ist, berichtigen Sie die Schreibweise. Wenn es bei jeder Nachricht so ist, ist es Ihre: Die Absenderadresse in den Kontoeinstellungen muss zu dem Konto gehören, mit dem Sie sich anmelden.</translation>
     </message>
     <message>
         <source>Widely copied tables write &quot;553 or 5.5.3&quot;, which means too many recipients. With 553 belong 5.1.3, 5.1.7 or 5.1.8 for addresses, and 5.7.1 when the sender address is not yours.</source>
@@ -9531,7 +9531,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server refuses the whole delivery. If it says so at the very start of the connection, it does not talk to your network at all: some lists block home connections, so use port 587 or 465 with sign-in. Otherwise it does not want this message or this recipient: read its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt die ganze Zustellung ab. Wenn er das gleich zu Beginn der Verbindung sagt, spricht er überhaupt nicht mit Ihrem Netz: Manche Listen sperren Verbindungen von zu Hause; nehmen Sie daher Port 587 oder 465 mit Anmeldung. Sonst will er diese Nachricht oder diesen Empfänger nicht: Lesen Sie seinen Text.</translation>
     </message>
     <message>
         <source>Widely copied tables write &quot;554 or 5.5.4&quot;, which means invalid arguments. With 554 belong codes such as 5.3.4, 5.6.0 or 5.7.1, according to the reason.</source>
@@ -9543,7 +9543,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server does not recognise an option that came with the sender or recipient, for instance the request for a delivery receipt. Switch delivery receipts off for this message, and update the mail program if it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kennt eine Option nicht, die mit dem Absender oder Empfänger kam, zum Beispiel die Bitte um eine Zustellbestätigung. Schalten Sie Zustellbestätigungen für diese Nachricht aus, und aktualisieren Sie das E-Mail-Programm, wenn es so bleibt.</translation>
     </message>
     <message>
         <source>Recipient&apos;s domain takes no mail</source>
@@ -9551,7 +9551,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The part behind the @ belongs to somebody who has declared that it never receives mail. The address cannot work: check its spelling or ask the recipient for another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil hinter dem @ gehört jemandem, der erklärt hat, nie E-Mail zu empfangen. Die Adresse kann nicht funktionieren: Prüfen Sie ihre Schreibweise oder bitten Sie den Empfänger um eine andere.</translation>
     </message>
     <message>
         <source>Data is not there yet</source>
@@ -15959,6 +15959,14 @@ Fehler zum Üben: %1
     </message>
 </context>
 <context>
+    <name>mm::CallerLanguage</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language that this is translated into: &quot;de&quot;, &quot;fr&quot;, &quot;pt_BR&quot;</extracomment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>mm::ChangeList</name>
     <message>
         <source>Before: %1</source>
@@ -16622,6 +16630,10 @@ Fehler zum Üben: %1
         <source>Reports and checks (*.json)</source>
         <translation>Berichte und Prüfungen (*.json)</translation>
     </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>mm::NoticeBar</name>
@@ -16647,6 +16659,10 @@ Fehler zum Üben: %1
     <message>
         <source>Say</source>
         <translation>Sagen Sie</translation>
+    </message>
+    <message>
+        <source>The caller speaks</source>
+        <translation>Sprache am Telefon</translation>
     </message>
 </context>
 <context>
@@ -16766,11 +16782,11 @@ Fehler zum Üben: %1
     </message>
     <message>
         <source>See and &amp;save the report…</source>
-        <translation>Bericht ansehen und spei&amp;chern …</translation>
+        <translation>Bericht spei&amp;chern …</translation>
     </message>
     <message>
         <source>Compare with another &amp;place…</source>
-        <translation>Mit anderem &amp;Ort vergleichen …</translation>
+        <translation>&amp;Orte vergleichen …</translation>
     </message>
     <message>
         <source>The same account checked on another computer shows what lies between</source>
@@ -17038,6 +17054,49 @@ Fehler zum Üben: %1
     </message>
 </context>
 <context>
+    <name>mm::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>While checking</source>
+        <translation>Beim Prüfen</translation>
+    </message>
+    <message>
+        <source>To tell a sign-in page, a wrong clock or a blocked port from a fault of your mail server, MailMend asks a few well-known addresses. Nothing of yours is sent to them, and every report names them. Without them a check tests your own servers alone.</source>
+        <translation>Um eine Anmeldeseite, eine falsch gehende Uhr oder einen gesperrten Port von einem Fehler Ihres Mailservers zu unterscheiden, fragt MailMend einige bekannte Adressen. Von Ihnen wird nichts dorthin gesendet, und jeder Bericht nennt sie. Ohne sie prüft eine Prüfung nur Ihre eigenen Server.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Where your sessions are kept</source>
+        <translation>Wo Ihre Sitzungen liegen</translation>
+    </message>
+    <message>
+        <source>On this computer alone. Passwords are never among them.</source>
+        <translation>Nur auf diesem Computer. Kennwörter sind nie darunter.</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;internet connection too</source>
+        <translation>Auch die &amp;Internetverbindung ansehen</translation>
+    </message>
+    <message>
+        <source>As on the rest of this computer</source>
+        <translation>Wie auf dem übrigen Computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+</context>
+<context>
     <name>mm::StartPage</name>
     <message>
         <source>De&amp;tails</source>
@@ -17155,11 +17214,11 @@ Fehler zum Üben: %1
     </message>
     <message>
         <source>What to do with</source>
-        <translation>Was zu tun ist mit</translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>on</source>
-        <translation>unter</translation>
+        <translation>auf</translation>
     </message>
     <message>
         <source>Shows what to say and what the answers mean (Ctrl+Shift+H)</source>
@@ -17167,7 +17226,7 @@ Fehler zum Üben: %1
     </message>
     <message>
         <source>What came of it?</source>
-        <translation>Was kam dabei heraus?</translation>
+        <translation>Ergebnis?</translation>
     </message>
     <message>
         <source>That &amp;fixed it</source>
@@ -17195,7 +17254,7 @@ Fehler zum Üben: %1
     </message>
     <message>
         <source>any mail program</source>
-        <translation>jedem E-Mail-Programm</translation>
+        <translation>jedes E-Mail-Programm</translation>
     </message>
 </context>
 <context>
@@ -17338,7 +17397,7 @@ Fehler zum Üben: %1
     </message>
     <message>
         <source>&amp;Put back, one by one…</source>
-        <translation>&amp;Einzeln zurücknehmen …</translation>
+        <translation>Einze&amp;ln zurücknehmen …</translation>
     </message>
     <message>
         <source>MailMend ended while this ran, so it may have been done or not.</source>
@@ -17588,7 +17647,7 @@ Fehler zum Üben: %1
     </message>
     <message>
         <source>not needed, by the checks</source>
-        <translation>nicht nötig, laut den Prüfungen</translation>
+        <translation>geprüft, nicht nötig</translation>
     </message>
     <message>
         <source>begun</source>

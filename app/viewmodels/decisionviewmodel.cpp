@@ -85,6 +85,11 @@ QString DecisionViewModel::say() const
     return knowledgeText(m_question.say);
 }
 
+QString DecisionViewModel::sayToCaller() const
+{
+    return m_caller.text(asks() ? m_question.say : m_handOver.say);
+}
+
 QList<AnswerLine> DecisionViewModel::answers() const
 {
     QList<AnswerLine> lines;

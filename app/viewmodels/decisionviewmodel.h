@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/viewmodels/callerlanguage.h"
 #include "core/knowledge/knowledgebase.h"
 #include "core/steps/decision.h"
 
@@ -45,6 +46,9 @@ public:
     [[nodiscard]] bool asks() const { return !m_question.id.isEmpty(); }
     [[nodiscard]] QString question() const;
     [[nodiscard]] QString say() const; //!< for the operator to read aloud
+    //! What to say of the question or of handing over, in the caller's language.
+    [[nodiscard]] QString sayToCaller() const;
+    [[nodiscard]] CallerLanguage &caller() { return m_caller; }
     [[nodiscard]] const QString &why() const { return m_why; }
     [[nodiscard]] QList<AnswerLine> answers() const; //!< the last one: cannot tell
     [[nodiscard]] QList<GivenLine> given() const;
@@ -70,6 +74,7 @@ private:
     void show(const QString &questionId);
 
     const KnowledgeBase *m_knowledge = nullptr;
+    CallerLanguage m_caller;
     QList<GivenAnswer> m_given;
     std::optional<StepId> m_current;
     std::optional<StepId> m_next;

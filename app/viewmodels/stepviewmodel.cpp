@@ -211,6 +211,17 @@ QString StepViewModel::purpose() const
     return m_knowledge && m_step ? knowledgeText(m_knowledge->step(*m_step).purpose) : QString();
 }
 
+QString StepViewModel::purposeFor(const CallerLanguage &caller) const
+{
+    return m_knowledge && m_step ? caller.text(m_knowledge->step(*m_step).purpose) : QString();
+}
+
+QString StepViewModel::actionFor(const CallerLanguage &caller, const QString &actionId) const
+{
+    const ActionEntry *action = m_knowledge ? m_knowledge->action(actionId) : nullptr;
+    return action ? caller.text(action->text) : QString();
+}
+
 QString StepViewModel::verify() const
 {
     return m_knowledge && m_step ? knowledgeText(m_knowledge->step(*m_step).verify) : QString();

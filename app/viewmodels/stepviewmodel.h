@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/viewmodels/callerlanguage.h"
 #include "app/viewmodels/wording.h"
 #include "core/knowledge/knowledgebase.h"
 #include "core/model/session.h"
@@ -60,10 +61,13 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString position() const; //!< "Step 2 of 10"
     [[nodiscard]] QString purpose() const;
+    [[nodiscard]] QString purposeFor(const CallerLanguage &caller) const;
     [[nodiscard]] const QString &reason() const { return m_reason; } //!< why now, with its evidence
     [[nodiscard]] QString verify() const;
     [[nodiscard]] QStringList corrections() const;
     [[nodiscard]] QList<ActionLine> actions() const;
+    //! What is to be done, in the caller's language.
+    [[nodiscard]] QString actionFor(const CallerLanguage &caller, const QString &actionId) const;
     [[nodiscard]] const QString &note() const { return m_record.note; }
     [[nodiscard]] QString status() const { return statusWord(m_record.status); }
 

@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void outcomeLeadsToTheNextStep();
     void givenAnswerIsGivenAnew();
     void scriptSaysWhatToSayAndWhatAnswersMean();
+    void callersLanguageStandsBesideTheOperators();
     void handOverHasItsCard();
     void everythingHasANameAndIsReached();
     void answerIsKeptThroughACrash();
@@ -190,6 +193,31 @@ void TestQuestions::scriptSaysWhatToSayAndWhatAnswersMean()
     QVERIFY(say->mapTo(m_page.get(), QPoint()).x() > title->mapTo(m_page.get(), QPoint()).x());
 }
 
+void TestQuestions::callersLanguageStandsBesideTheOperators()
+{
+    const QString own =
+        u"Please write a short message to yourself. Does it leave the Outbox? And does it come in?"_s;
+    const QString german = u"Bitte schreiben Sie eine kurze Nachricht an sich selbst."_s;
+    KnowledgeBase::Contents contents = m_knowledge.contents();
+    for (QuestionEntry &question : contents.questions)
+        question.say = own;
+    const KnowledgeBase knowledge(contents);
+    m_decision->setKnowledge(knowledge);
+    ask();
+    m_model->setAsking(true);
+    QVERIFY(!gui::child<QWidget>(*m_page, u"sayOwn"_s)->isVisible());
+    auto *language = gui::child<QComboBox>(*m_page, u"callerLanguage"_s);
+    QVERIFY(language->isVisible());
+    QCOMPARE(language->currentData().toString(), u"en"_s);
+    language->setCurrentIndex(language->findData(u"de"_s));
+    Q_EMIT language->activated(language->currentIndex());
+    gui::child<QPushButton>(*m_page, u"copySay"_s)->click();
+    QVERIFY(QApplication::clipboard()->text().startsWith(german));
+    QCOMPARE(gui::child<QLabel>(*m_page, u"sayOwn"_s)->text(), own);
+    QVERIFY(gui::shownText(*m_page).contains(u"The usual network is the matter."_s)); // for the operator
+    m_decision->setKnowledge(m_knowledge);
+}
+
 void TestQuestions::handOverHasItsCard()
 {
     decideFor(Decision::Kind::Escalate);
@@ -236,10 +264,12 @@ void TestQuestions::helpDeskModeIsRemembered()
     QVERIFY(!rig.controller().step().isAsking());
     QTest::keyClick(&rig.window(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(rig.controller().step().isAsking());
+    rig.controller().decision().caller().choose(u"de"_s);
     rig.window().close();
     rig.startAgain();
     rig.window().restorePlace();
     QVERIFY(rig.controller().step().isAsking());
+    QCOMPARE(rig.controller().decision().caller().code(), u"de"_s);
 }
 
 MM_GUI_TEST(TestQuestions)

@@ -1,3 +1,4 @@
+#include "app/language/language.h"
 #include "app/pages/comparisondialog.h"
 #include "app/pages/reportdialog.h"
 #include "app/widgets/disclosure.h"
@@ -17,12 +18,13 @@ using namespace mm;
 
 //! Drives the whole wizard and writes a PNG of every page, in each look, to MM_SCREENSHOT_DIR or
 //! screenshots/ beside the build. What can be measured of a picture is measured: it has the size that was
-//! asked for, and the dark one is dark.
+//! asked for, and the dark one is dark. MM_SCREENSHOT_LANGUAGE (de, …) is the language to take them in.
 class TestScreenshots : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { speak(languageFor({qEnvironmentVariable("MM_SCREENSHOT_LANGUAGE")})); }
     void pages_data();
     void pages();
     void sessions_data() { pages_data(); }

@@ -31,7 +31,7 @@ ALLOWED['app/viewmodels'] = CORE + ['app/language']
 ALLOWED['app/controller'] = CORE + ['app/knowledge', 'app/viewmodels']
 ALLOWED['app/widgets'] = ['core/base', 'core/model', 'app/viewmodels']
 ALLOWED['app/print'] = []
-ALLOWED['app/pages'] = ['core/base', 'core/model', 'app/viewmodels', 'app/widgets', 'app/print']
+ALLOWED['app/pages'] = ['core/base', 'core/model', 'app/language', 'app/viewmodels', 'app/widgets', 'app/print']
 ALLOWED['app/cli'] = CORE + ['app/knowledge', 'app/language']
 ALLOWED['app'] = CORE + ['app/language', 'app/viewmodels', 'app/controller', 'app/widgets', 'app/pages']
 

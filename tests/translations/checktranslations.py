@@ -4,7 +4,6 @@ Usage: checktranslations.py SOURCE_DIR LUPDATE
 
 Every file parses; its texts are those of today's sources, no more and no less; and each finished translation has
 the placeholders of its source (%1, %n, {host}), a key letter (&) where it has one, and its language's plural forms."""
-import collections
 import pathlib
 import re
 import shutil
@@ -32,7 +31,8 @@ def messages_of(path):
 
 
 def placeholders(text):
-    return collections.Counter(PLACEHOLDER.findall(text))
+    """A language may need to name a thing once where another names it twice."""
+    return set(PLACEHOLDER.findall(text))
 
 
 def wrong_placeholders(source, translations):
@@ -40,7 +40,7 @@ def wrong_placeholders(source, translations):
     wanted = placeholders(source)
     for translation in translations:
         found = placeholders(translation)
-        if found != wanted and not (len(translations) > 1 and found == wanted - collections.Counter({'%n': 1})):
+        if found != wanted and not (len(translations) > 1 and found == wanted - {'%n'}):
             return f'{sorted(wanted)} became {sorted(found)}'
     return None
 
