@@ -200,21 +200,45 @@ std::optional<Finding> refusalElsewhere(const ServiceView &view, int service)
     return std::nullopt;
 }
 
-//! Ok for a service without an error, the refusal for which its sign-in was held back, or what a conversation
-//! that ended early for no known reason comes to.
+//! What broke off the conversation for no known reason.
+Finding brokenOff(const ServiceObservation &service, int index)
+{
+    const DialogueRecord &dialogue = service.dialogue;
+    return serviceFinding(
+        FindingId::ServiceDropped, index, serviceEvidence(service),
+        {{u"stage"_s, stageInWords(dialogue.lastStage)}, {u"how"_s, QString(toId(dialogue.ending))}});
+}
+
+//! The sign-in elsewhere that never came to an end, so that this service's turn did not come in the time of
+//! its check (SignInTurns). The evidence is that service's.
+std::optional<Finding> hangElsewhere(const ServiceView &view, int service)
+{
+    const QList<ServiceObservation> &services = view.check.services;
+    const auto hanging = std::find_if(services.begin(), services.end(), [](const ServiceObservation &other) {
+        return other.dialogue.lastStage == Stage::Auth && other.dialogue.ending == DialogueEnding::TimedOut;
+    });
+    if (hanging == services.end())
+        return std::nullopt;
+    Finding finding = brokenOff(*hanging, service);
+    finding.evidence[u"waited_in_vain"] = hostAndPort(view.service.endpoint.host, view.service.endpoint.port);
+    return finding;
+}
+
+//! Ok for a service without an error, the refusal for which its sign-in was held back or what it waited for
+//! in vain, or what a conversation that ended early for no known reason comes to.
 std::optional<Finding> conclude(const ServiceView &view, int service, const QJsonObject &evidence)
 {
     const DialogueEnding ending = view.dialogue().ending;
     const bool cutShort = view.check.cancelled && ending != DialogueEnding::Completed;
     if (!view.service.finished || cutShort)
         return std::nullopt;
-    if (view.dialogue().loginHeldBack)
-        return refusalElsewhere(view, service);
+    if (view.dialogue().loginHeldBack) {
+        auto refusal = refusalElsewhere(view, service);
+        return refusal ? refusal : hangElsewhere(view, service);
+    }
     if (ending == DialogueEnding::Completed)
         return serviceFinding(FindingId::Ok, service, evidence, {});
-    const QJsonObject own{{u"stage"_s, stageInWords(view.dialogue().lastStage)},
-                          {u"how"_s, QString(toId(ending))}};
-    return serviceFinding(FindingId::ServiceDropped, service, evidence, own);
+    return brokenOff(view.service, service);
 }
 
 }

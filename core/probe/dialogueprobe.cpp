@@ -117,7 +117,8 @@ void DialogueProbe::endStage(bool ok, const QString &detail)
     if (!ended)
         return;
     if (ended->stage == Stage::Auth && m_signIn)
-        m_signIn->ended(signInOutcome(m_dialogue->record()));
+        m_signIn->ended(m_isOutOfTime ? SignInTurns::Outcome::OutOfTime
+                                      : signInOutcome(m_dialogue->record()));
     if (ended->stage == Stage::Greeting && !m_dialogue->record().greeting.isEmpty())
         m_greetingMs = ended->durationMs;
     Q_EMIT stageChanged(*ended);
@@ -212,6 +213,7 @@ void DialogueProbe::expire()
     QMetaObject::invokeMethod(
         this,
         [this] {
+            m_isOutOfTime = true;
             if (!m_concluded)
                 onPatienceOver();
         },

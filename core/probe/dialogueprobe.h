@@ -81,6 +81,7 @@ private:
     qint64 m_greetingMs = -1;
     bool m_heard = false;
     bool m_asksToSignIn = false;
+    bool m_isOutOfTime = false;
     bool m_connected = true;
     bool m_handshaking = false;
     bool m_concluded = false;

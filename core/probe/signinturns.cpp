@@ -53,11 +53,18 @@ void SignInTurns::Turn::ended(Outcome outcome)
     if (m_turns.m_alone != this)
         return;
     m_turns.m_alone = nullptr;
-    m_turns.m_verdict = outcome;
-    if (outcome == Outcome::Undecided)
+    switch (outcome) {
+    case Outcome::Undecided:
         m_turns.admitNext();
-    else
-        m_turns.answerAll(outcome == Outcome::Accepted);
+        return;
+    case Outcome::OutOfTime:
+        break;
+    case Outcome::Accepted:
+    case Outcome::Refused:
+        m_turns.m_verdict = outcome;
+        break;
+    }
+    m_turns.answerAll(outcome == Outcome::Accepted);
 }
 
 std::unique_ptr<SignInTurns::Turn> SignInTurns::ask(Answer answer)

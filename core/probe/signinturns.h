@@ -15,7 +15,12 @@ namespace mm {
 class SignInTurns
 {
 public:
-    enum class Outcome : quint8 { Undecided, Accepted, Refused };
+    enum class Outcome : quint8 {
+        Undecided,
+        OutOfTime, //!< the check of the service is over, and with it those of all that have waited since
+        Accepted,
+        Refused
+    };
     //! May this one sign in? Called once, possibly before ask() returns.
     using Answer = std::function<void(bool mayGoOn)>;
 

@@ -101,9 +101,9 @@ void signInRows()
         checkOf({answer(healthySmtp(), u"534 5.7.9 Application-specific password required"_s),
                  heldBack(healthyImap())}),
         u"0:auth.app-password-required 1:auth.app-password-required"_s);
-    row("held back, since another service did not answer in time",
+    row("held back until the time was over, since another service did not answer",
         checkOf({ended(healthySmtp(), Ending::TimedOut, Stage::Auth), heldBack(healthyImap())}),
-        u"0:service.dropped"_s);
+        u"0:service.dropped 1:service.dropped"_s);
     row("535", answer(healthySmtp(), u"535 5.7.8 Error: authentication failed"_s), u"0:auth.rejected"_s);
     row("NO [AUTHENTICATIONFAILED]", answer(healthyImap(), u"NO [AUTHENTICATIONFAILED] failed"_s),
         u"0:auth.rejected"_s);

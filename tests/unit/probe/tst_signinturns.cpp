@@ -15,6 +15,7 @@ private Q_SLOTS:
     void theFirstGoesAloneAndAllBehindItsSuccess();
     void noneGoesBehindARefusal();
     void whatDecidesNothingLeavesItToTheNext();
+    void nobodyBeginsWhenTheTimeIsOver();
     void oneThatGoesAwayLeavesItToTheNext();
     void oneThatIsGoneIsNotAnswered();
     void outcomes_data();
@@ -77,6 +78,17 @@ void TestSignInTurns::whatDecidesNothingLeavesItToTheNext()
     QCOMPARE(services.answers, (QStringList{u"a+"_s, u"b+"_s}));
     services.asked.at(1)->ended(Outcome::Refused);
     QCOMPARE(services.answers.last(), u"c-"_s);
+}
+
+void TestSignInTurns::nobodyBeginsWhenTheTimeIsOver()
+{
+    Services services;
+    for (const QString &name : {u"a"_s, u"b"_s, u"c"_s})
+        services.ask(name);
+    services.asked.at(0)->ended(Outcome::OutOfTime);
+    QCOMPARE(services.answers, (QStringList{u"a+"_s, u"b-"_s, u"c-"_s}));
+    services.ask(u"d"_s);
+    QCOMPARE(services.answers.last(), u"d+"_s);
 }
 
 void TestSignInTurns::oneThatGoesAwayLeavesItToTheNext()
