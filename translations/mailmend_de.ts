@@ -15805,6 +15805,10 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
         <source>Mail is not the matter: this computer or its network has no connection.</source>
         <translation>Es liegt nicht an der E-Mail: Dieser Computer oder sein Netz hat keine Verbindung.</translation>
     </message>
+    <message>
+        <source>That is why nobody signed in at {waited_in_vain}: one sign-in is tried at a time, and this one had not ended when the time was over.</source>
+        <translation>Deshalb hat sich bei {waited_in_vain} niemand angemeldet: Es wird eine Anmeldung nach der anderen versucht, und diese war noch nicht zu Ende, als die Zeit um war.</translation>
+    </message>
 </context>
 <context>
     <name>mm::AccountPage</name>
@@ -17230,7 +17234,7 @@ Fehler zum Üben: %1
     </message>
     <message>
         <source>That &amp;fixed it</source>
-        <translation>Das hat &amp;geholfen</translation>
+        <translation>Hat &amp;geholfen</translation>
     </message>
     <message>
         <source>&amp;No change</source>
@@ -17238,7 +17242,7 @@ Fehler zum Üben: %1
     </message>
     <message>
         <source>I &amp;can&apos;t do this</source>
-        <translation>Das geht ni&amp;cht</translation>
+        <translation>Geht ni&amp;cht</translation>
     </message>
     <message>
         <source>&amp;Skip</source>

@@ -38,6 +38,8 @@ QStringList languages()
 
 QString nameOfLanguage(const QString &code)
 {
+    if (code == "en"_L1)
+        return u"English"_s; // of no country, where Qt would say American English
     const QString name = QLocale(code).nativeLanguageName();
     return name.isEmpty() ? code : name;
 }

@@ -45,6 +45,7 @@ void TestLanguage::englishComesFirst()
     QVERIFY(languages().contains(u"de"_s));
     QCOMPARE(languages().count(u"en"_s), 1);
     QCOMPARE(nameOfLanguage(u"de"_s), u"Deutsch"_s);
+    QCOMPARE(nameOfLanguage(u"en"_s), u"English"_s);
 }
 
 void TestLanguage::theFirstWishThatIsSpokenWins_data()
