@@ -5,8 +5,8 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDir>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +20,8 @@ SettingsDialog::SettingsDialog(Preferences &preferences, const QString &sessionF
     setWindowTitle(tr("Settings"));
     auto *folder = new Label(TextRole::Body, QDir::toNativeSeparators(sessionFolder));
     folder->makeSelectable();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *close = new QPushButton(tr("Close"));
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(ems(2), lines(1), ems(2), lines(1));
     layout->setSpacing(lines(0.5));
@@ -31,8 +31,8 @@ SettingsDialog::SettingsDialog(Preferences &preferences, const QString &sessionF
         TextRole::Quiet,
         tr("To tell a sign-in page, a wrong clock or a blocked port from a fault of your mail server, "
            "MailMend "
-           "asks a few well-known addresses. Nothing of yours is sent to them, and every report names them. "
-           "Without them a check tests your own servers alone.")));
+           "asks a few well-known addresses. At most the name of your mail server is told to them, and every "
+           "report names them. Without them a check tests your own servers alone.")));
     layout->addSpacing(lines(0.5));
     layout->addWidget(new Label(TextRole::Heading, tr("Look")));
     layout->addWidget(makeLook(), 0, Qt::AlignLeading);
@@ -42,8 +42,10 @@ SettingsDialog::SettingsDialog(Preferences &preferences, const QString &sessionF
     layout->addWidget(
         new Label(TextRole::Quiet, tr("On this computer alone. Passwords are never among them.")));
     layout->addStretch();
-    layout->addWidget(buttons);
-    resize(ems(40), sizeHint().height());
+    layout->addWidget(close, 0, Qt::AlignTrailing);
+    const int width = ems(40);
+    setMinimumWidth(ems(30));
+    resize(width, layout->totalHeightForWidth(width));
 }
 
 QWidget *SettingsDialog::makeInternetChecks()
