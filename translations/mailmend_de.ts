@@ -2659,7 +2659,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>There is no mailbox of that name at the recipient&apos;s provider. Check the part before the @ for typing errors; if your mail program suggested the address, delete the suggestion and type it again. Perhaps the person has left or changed the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Anbieter des Empfängers gibt es kein Postfach dieses Namens. Prüfen Sie den Teil vor dem @ auf Tippfehler; wenn Ihr E-Mail-Programm die Adresse vorgeschlagen hat, löschen Sie den Vorschlag und tippen Sie sie neu ein. Vielleicht ist die Person weggegangen oder hat den Anbieter gewechselt.</translation>
     </message>
     <message>
         <source>The recipient&apos;s domain takes no mail</source>
@@ -2779,7 +2779,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The mailbox exists but takes no messages: the account is suspended, unused for long, or receives too much at this moment. With a 4 in front try again later; with a 5 the recipient has to see to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach gibt es, aber es nimmt keine Nachrichten an: Das Konto ist stillgelegt, lange unbenutzt, oder es bekommt gerade zu viel. Mit einer 4 davor versuchen Sie es später noch einmal; mit einer 5 muss sich der Empfänger darum kümmern.</translation>
     </message>
     <message>
         <source>Some tables make &quot;4.2.1&quot; out of the reply 421. The two have nothing to do with each other.</source>
@@ -2791,7 +2791,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>There is no room left in the recipient&apos;s mailbox. Your settings are fine: tell the person by other means, and send the message again once there is room. If the mailbox is your own, delete or archive large messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Postfach des Empfängers ist kein Platz mehr. Ihre Einstellungen sind in Ordnung: Sagen Sie es der Person auf einem anderen Weg, und senden Sie die Nachricht noch einmal, sobald Platz ist. Wenn es Ihr eigenes Postfach ist, löschen oder archivieren Sie große Nachrichten.</translation>
     </message>
     <message>
         <source>Exchange Online also sends 5.2.2 to its own users who have sent too many messages (submission quota). If you sent to many people at once, wait a day.</source>
@@ -2803,7 +2803,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The message is bigger than this recipient may receive. Send a smaller attachment, several messages, or a link to the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist größer, als dieser Empfänger bekommen darf. Senden Sie einen kleineren Anhang, mehrere Nachrichten oder einen Link zu der Datei.</translation>
     </message>
     <message>
         <source>Mailing list could not be expanded</source>
@@ -2867,7 +2867,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The message, with its attachments, is larger than a mail system on the way accepts. Attachments grow by a third in mail: send a link, or split the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht mit ihren Anhängen ist größer, als ein E-Mail-System unterwegs annimmt. Anhänge wachsen in der E-Mail um ein Drittel: Senden Sie einen Link, oder teilen Sie die Dateien auf.</translation>
     </message>
     <message>
         <source>The mail system is set up wrongly</source>
@@ -2907,7 +2907,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Your provider&apos;s server could not reach the recipient&apos;s server. That is between those two: your computer and your settings are not involved. Wait for further tries; check the domain behind the @ if it stays so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server Ihres Anbieters konnte den Server des Empfängers nicht erreichen. Das spielt sich zwischen diesen beiden ab: Ihr Computer und Ihre Einstellungen haben nichts damit zu tun. Warten Sie weitere Versuche ab; wenn es so bleibt, prüfen Sie die Domain hinter dem @.</translation>
     </message>
     <message>
         <source>Exchange Online sends 5.4.1 in two other cases: the recipient does not exist there, or its domain does not take the message (&quot;relay access denied&quot;). With a 5 in front check the address first.</source>
@@ -2919,7 +2919,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The mail servers had connected, and the connection broke before the message was over. It is tried again by itself; large messages meet this more often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mailserver hatten sich verbunden, und die Verbindung brach ab, bevor die Nachricht hinüber war. Es wird von selbst wieder versucht; großen Nachrichten geschieht das öfter.</translation>
     </message>
     <message>
         <source>Look-up needed for delivery failed</source>
@@ -2963,7 +2963,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The mail server tried for the whole of its time limit and could not deliver. The report usually names an earlier reason: look for that. Check the address, and send again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver hat es bis zum Ende seiner Frist versucht und konnte nicht zustellen. Meist nennt der Bericht einen früheren Grund: Sehen Sie danach. Prüfen Sie die Adresse und senden Sie später noch einmal.</translation>
     </message>
     <message>
         <source>Server takes no mail over IPv6</source>
@@ -3203,7 +3203,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server does not allow you to send to this recipient, or does not want the message. If it happens with every recipient, sign in for sending (&quot;My outgoing server requires authentication&quot;). If it happens with one, that side has blocked you, your network or the content: its text often says where to ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erlaubt Ihnen nicht, an diesen Empfänger zu senden, oder er will die Nachricht nicht. Wenn es bei jedem Empfänger geschieht, melden Sie sich zum Senden an („Der Postausgangsserver (SMTP) erfordert Authentifizierung“). Wenn es bei einem geschieht, hat diese Seite Sie, Ihr Netz oder den Inhalt gesperrt: Ihr Text sagt oft, wo man nachfragen kann.</translation>
     </message>
     <message>
         <source>You may not write to this list</source>
@@ -3263,7 +3263,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server rejected your sign-in. Try name and password in the provider&apos;s webmail; if they are right there, create an app password (one made for a single program) or add the account with the provider&apos;s own sign-in window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat Ihre Anmeldung abgelehnt. Probieren Sie Namen und Kennwort im Webmail des Anbieters aus; wenn sie dort stimmen, erstellen Sie ein App-Kennwort (eines für ein einziges Programm), oder fügen Sie das Konto mit dem Anmeldefenster des Anbieters hinzu.</translation>
     </message>
     <message>
         <source>Widely copied tables mix this with &quot;trust relationship required&quot;. That older meaning has moved to X.7.14.</source>
@@ -3275,7 +3275,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The server wants a safer way of signing in. At Gmail it says that you need an app password or Google&apos;s own sign-in window; elsewhere switch encryption on and update the mail program. At Yahoo and AOL the same number is about proof of the sender (SPF, DKIM) for mail that arrives there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt eine sicherere Art der Anmeldung. Bei Gmail bedeutet das, dass Sie ein App-Kennwort oder Googles eigenes Anmeldefenster brauchen; anderswo schalten Sie die Verschlüsselung ein und aktualisieren Sie das E-Mail-Programm. Bei Yahoo und AOL handelt dieselbe Nummer vom Beweis für den Absender (SPF, DKIM) bei E-Mail, die dort ankommt.</translation>
     </message>
     <message>
         <source>Providers use the number in more than one sense; the official list of status codes (IANA) has only the first.</source>
@@ -3415,7 +3415,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Your domain publishes which servers may send for it (SPF), and the one you used is not among them. Send through your own provider&apos;s outgoing server, or have your domain&apos;s administrator add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Domain gibt bekannt, welche Server für sie senden dürfen (SPF), und der, den Sie benutzt haben, ist nicht darunter. Senden Sie über den Postausgangsserver Ihres eigenen Anbieters, oder lassen Sie ihn vom Administrator Ihrer Domain eintragen.</translation>
     </message>
     <message>
         <source>Check of permitted senders went wrong</source>
@@ -3439,7 +3439,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Several checks of who sent the message (SPF, DKIM, DMARC) failed, so it looks forged. Send through the provider of your own address and not through another; forwarded and website mail suffers most. With a domain of your own, its administrator has to set up SPF, DKIM and DMARC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Prüfungen, wer die Nachricht gesendet hat (SPF, DKIM, DMARC), sind gescheitert; sie sieht deshalb gefälscht aus. Senden Sie über den Anbieter Ihrer eigenen Adresse und nicht über einen anderen; am meisten leiden weitergeleitete E-Mails und solche von Websites. Bei einer eigenen Domain muss deren Administrator SPF, DKIM und DMARC einrichten.</translation>
     </message>
     <message>
         <source>Your sender domain takes no mail</source>
@@ -3895,7 +3895,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>No such account here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto gibt es hier nicht</translation>
     </message>
     <message>
         <source>Microsoft does not know this user name in the organisation. Check its spelling; it is mostly the full e-mail address.</source>
@@ -3903,7 +3903,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Account is locked for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist eine Weile gesperrt</translation>
     </message>
     <message>
         <source>There were too many wrong sign-ins, or they came from a suspicious place, so the account is locked for a time. Stop all mail programs that have an old password, wait a quarter of an hour, then sign in once.</source>
@@ -3911,7 +3911,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Your password has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Kennwort ist abgelaufen</translation>
     </message>
     <message>
         <source>The password is too old and has to be replaced. Sign in at office.com with a web browser, choose a new one, and enter that in the mail program.</source>
@@ -3927,7 +3927,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Your account is switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Konto ist abgeschaltet</translation>
     </message>
     <message>
         <source>An administrator has switched off this account. Only the administrator can switch it on again.</source>
@@ -3975,7 +3975,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>A second proof is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Nachweis ist nötig</translation>
     </message>
     <message>
         <source>Because of a change of the rules or a new place, a second proof at sign-in is needed, such as a code on the telephone. Sign in again in Microsoft&apos;s own window; a mail program that takes only a password cannot do that.</source>
@@ -3995,7 +3995,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich neu an</translation>
     </message>
     <message>
         <source>The long-lived key of the sign-in (the refresh token) is not accepted any more. Sign in again in the mail program.</source>
@@ -4051,7 +4051,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Wrong user name or password</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Benutzername oder falsches Kennwort</translation>
     </message>
     <message>
         <source>The user name or the password is not right. Try both at office.com; if they work there, remove the old password from the mail program and sign in anew.</source>
@@ -4215,7 +4215,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>A rule blocks the access</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel sperrt den Zugriff</translation>
     </message>
     <message>
         <source>A rule of your organisation (Conditional Access) blocks this sign-in, for example because of the place, the device or the program. The administrator can see which rule it was.</source>
@@ -4255,7 +4255,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Sign-in by password alone is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung allein mit Kennwort ist gesperrt</translation>
     </message>
     <message>
         <source>Your organisation has switched on Microsoft&apos;s security defaults, which refuse the old way of signing in by a bare password. Add the account again and sign in in Microsoft&apos;s own window.</source>
@@ -4271,7 +4271,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Program needs your consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm braucht Ihre Zustimmung</translation>
     </message>
     <message>
         <source>Neither you nor an administrator has allowed the program to use your mail. Sign in again and agree, or ask the administrator to agree.</source>
@@ -4439,7 +4439,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Time to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist Zeit, sich neu anzumelden</translation>
     </message>
     <message>
         <source>A rule of your organisation wants you to sign in every so often, and it is time. Sign in again in the mail program.</source>
@@ -4599,7 +4599,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>An administrator has to agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator muss zustimmen</translation>
     </message>
     <message>
         <source>The program may use your mail only once an administrator has agreed. Send the request that the window offers, or ask.</source>
@@ -4623,7 +4623,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>POP3 server agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Der POP3-Server stimmt zu</translation>
     </message>
     <message>
         <source>The POP3 server carried out the command: this step of fetching your mail worked. If mail is missing all the same, look for the first line that begins with -ERR.</source>
@@ -4631,7 +4631,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>POP3 server refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Der POP3-Server lehnt ab</translation>
     </message>
     <message>
         <source>The POP3 server did not carry out the command. What went wrong stands in the words that follow: most often name or password, or a mailbox that is in use elsewhere.</source>
@@ -4639,15 +4639,15 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server has a message for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat eine Mitteilung für Sie</translation>
     </message>
     <message>
         <source>The server sends a text that you are meant to read, for instance about a blocked sign-in or a full mailbox. Read it and do what it asks; it comes from your provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schickt einen Text, den Sie lesen sollen, zum Beispiel über eine gesperrte Anmeldung oder ein volles Postfach. Lesen Sie ihn und tun Sie, worum er bittet; er kommt von Ihrem Anbieter.</translation>
     </message>
     <message>
         <source>A folder of that name exists</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner dieses Namens gibt es schon</translation>
     </message>
     <message>
         <source>A folder was to be created, and there is one of that name already, perhaps hidden or made by another device. Refresh the list of folders first; if it does not show up, choose another name.</source>
@@ -4663,7 +4663,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server stored a message</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat eine Nachricht gespeichert</translation>
     </message>
     <message>
         <source>The server has stored a message, for example a copy in Sent, and tells under which number. So the copy is safe at the server.</source>
@@ -4671,19 +4671,19 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Name or password is the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt am Namen oder Kennwort</translation>
     </message>
     <message>
         <source>The server from which you fetch mail (POP3) says plainly that it is your user name or password, and not a fault of its own. Enter both again; if they work in the webmail, the provider wants an app password (one made for a single program) or its own sign-in window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server, von dem Sie E-Mail abholen (POP3), sagt deutlich, dass es an Benutzernamen oder Kennwort liegt und nicht an einem eigenen Fehler. Geben Sie beide neu ein; wenn sie im Webmail gelten, verlangt der Anbieter ein App-Kennwort (eines für ein einziges Programm) oder sein eigenes Anmeldefenster.</translation>
     </message>
     <message>
         <source>Sign-in failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist gescheitert</translation>
     </message>
     <message>
         <source>The IMAP server refused your sign-in and does not say why. Try name and password in the provider&apos;s webmail. If they work there, the provider wants an app password (one made for a single program) or its own sign-in window, or IMAP is switched off for your mailbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der IMAP-Server hat Ihre Anmeldung abgelehnt und sagt nicht, warum. Probieren Sie Namen und Kennwort im Webmail des Anbieters aus. Wenn sie dort gelten, verlangt der Anbieter ein App-Kennwort (eines für ein einziges Programm) oder sein eigenes Anmeldefenster, oder IMAP ist für Ihr Postfach abgeschaltet.</translation>
     </message>
     <message>
         <source>It need not be the password: Gmail, Microsoft, Yahoo and iCloud answer the same to a right password when they take only an app password or OAuth.</source>
@@ -4691,7 +4691,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>You may not open that mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen dieses Postfach nicht öffnen</translation>
     </message>
     <message>
         <source>Name and password were right, but you are not allowed to act for the mailbox that you named, mostly a shared one. Check that the user name in the settings names the right mailbox; then ask its owner or the administrator for access.</source>
@@ -4723,7 +4723,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Part of the message was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil der Nachricht wurde nicht gefunden</translation>
     </message>
     <message>
         <source>The server was to build a message from parts that lie on the server, and one part is not there. Open the message again, attach the file from your computer, and send it afresh.</source>
@@ -4731,7 +4731,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server closes the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schließt die Verbindung</translation>
     </message>
     <message>
         <source>The IMAP server says good-bye and hangs up: after you sign out, after a long pause, for maintenance, or because too many devices are connected. Only if it comes at once or again and again is something wrong: close other mail programs for some minutes.</source>
@@ -4739,7 +4739,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server can never do this</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann das nie tun</translation>
     </message>
     <message>
         <source>What was asked is not possible on this server at all, for example a folder name with characters that it does not allow. Choose another name or another place.</source>
@@ -4747,7 +4747,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server lists what it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server zählt auf, was er kann</translation>
     </message>
     <message>
         <source>The IMAP server lists for the mail program which features and ways of signing in it has. If signing in fails later, this list shows what the server would have accepted.</source>
@@ -4755,7 +4755,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server takes it for a program error</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hält es für einen Programmfehler</translation>
     </message>
     <message>
         <source>The IMAP server thinks that the mail program has made a mistake. Update the mail program; it has nothing to do with your account or password. Some servers only mention it and carry on.</source>
@@ -4779,15 +4779,15 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Ask your mail administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihren E-Mail-Administrator</translation>
     </message>
     <message>
         <source>The server wants you to turn to the people who run it: for your account something has been set that only they can change. Send them the whole text of the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server möchte, dass Sie sich an seine Betreiber wenden: Für Ihr Konto ist etwas eingestellt, das nur sie ändern können. Senden Sie ihnen den ganzen Text der Meldung.</translation>
     </message>
     <message>
         <source>Server copied messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat Nachrichten kopiert</translation>
     </message>
     <message>
         <source>The server has copied or moved messages and tells under which numbers they now stand. If you miss them, look in the folder to which they were moved.</source>
@@ -4795,7 +4795,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Mailbox is damaged at the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist auf dem Server beschädigt</translation>
     </message>
     <message>
         <source>The server found that its own copy of the mailbox is damaged. Nothing on your computer can mend that: tell your provider soon, and keep the local copy of your mail.</source>
@@ -4803,15 +4803,15 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Password or sign-in has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort oder Anmeldung ist abgelaufen</translation>
     </message>
     <message>
         <source>The password, or the permission that your mail program was given, is too old. Set a new password on the provider&apos;s page, or sign the account in again in the mail program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort oder die Erlaubnis, die Ihr E-Mail-Programm bekommen hat, ist zu alt. Legen Sie auf der Seite des Anbieters ein neues Kennwort fest, oder melden Sie das Konto im E-Mail-Programm neu an.</translation>
     </message>
     <message>
         <source>Messages were deleted elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten wurden anderswo gelöscht</translation>
     </message>
     <message>
         <source>Another device or program removed messages while this one was looking at the folder. Refresh the folder; nothing is wrong.</source>
@@ -4819,7 +4819,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Folder still has folders inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner sind noch Ordner</translation>
     </message>
     <message>
         <source>The folder cannot be deleted because there are folders in it, perhaps some that your mail program does not show. Delete or move those first, in the webmail if need be.</source>
@@ -4835,15 +4835,15 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Mailbox is open somewhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach ist anderswo geöffnet</translation>
     </message>
     <message>
         <source>The POP3 mailbox lets in one visitor at a time, and another device, or a connection that broke a moment ago, still holds it. Wait five minutes; let other devices fetch less often, or change to IMAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das POP3-Postfach lässt nur einen Besucher auf einmal ein, und ein anderes Gerät oder eine eben abgebrochene Verbindung belegt es noch. Warten Sie fünf Minuten; lassen Sie andere Geräte seltener abholen, oder wechseln Sie zu IMAP.</translation>
     </message>
     <message>
         <source>Folder is held by another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm belegt den Ordner</translation>
     </message>
     <message>
         <source>What you want to open or change is being used by another device or program at this moment. Try again in a minute.</source>
@@ -4851,7 +4851,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>A limit of the server is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze des Servers ist erreicht</translation>
     </message>
     <message>
         <source>You have reached a number that the server allows: connections at a time, folders, or flags. Close the mail program on other devices, or remove what you no longer need.</source>
@@ -4859,11 +4859,11 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Mailbox was asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach wurde zu oft abgefragt</translation>
     </message>
     <message>
         <source>The provider wants a pause between two visits, and the mail program came back too early. Set it to fetch mail less often, for example every 15 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anbieter verlangt eine Pause zwischen zwei Besuchen, und das E-Mail-Programm kam zu früh wieder. Lassen Sie es seltener abholen, zum Beispiel alle 15 Minuten.</translation>
     </message>
     <message>
         <source>Server tells a folder&apos;s permanent name</source>
@@ -4883,7 +4883,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Message was changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht wurde inzwischen geändert</translation>
     </message>
     <message>
         <source>The server did not change some messages because another device had changed them first. Refresh the folder and repeat the action.</source>
@@ -4891,7 +4891,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server declined the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat den Befehl abgelehnt</translation>
     </message>
     <message>
         <source>The IMAP server understood the request and refused it. The words behind it, and the mark in square brackets, say why: sign-in, permission, space, or a folder that is not there.</source>
@@ -4907,7 +4907,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Folder is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner ist nicht da</translation>
     </message>
     <message>
         <source>The mail program wanted a folder that does not exist at the server (any more): renamed or removed on another device. Refresh the list of folders; if it is Sent or Trash, choose the folder anew in the account settings.</source>
@@ -4915,7 +4915,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>You lack permission for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen fehlt die Berechtigung dafür</translation>
     </message>
     <message>
         <source>You are signed in, but may not do this, for instance write to a shared folder. Ask its owner or the administrator for the right.</source>
@@ -4923,7 +4923,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Command succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl ist gelungen</translation>
     </message>
     <message>
         <source>The IMAP server carried out the command. When you look for a fault in a log, go past these lines to the first NO, BAD or BYE.</source>
@@ -4931,15 +4931,15 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Your mailbox is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Postfach ist voll</translation>
     </message>
     <message>
         <source>The server has no more room for your mail, so nothing can be stored or moved there, and new mail may be turned away. Empty Trash and Junk, delete large old messages in the webmail, or buy more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat keinen Platz mehr für Ihre E-Mail; deshalb kann dort nichts gespeichert oder hingeschoben werden, und neue E-Mail wird vielleicht abgewiesen. Leeren Sie Papierkorb und Junk-E-Mail, löschen Sie im Webmail große alte Nachrichten, oder kaufen Sie Platz dazu.</translation>
     </message>
     <message>
         <source>A message could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht ließ sich nicht lesen</translation>
     </message>
     <message>
         <source>The server found a message in the folder that it cannot take apart. Look for an odd message in the webmail and move or delete it; the others are not affected.</source>
@@ -4955,7 +4955,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>You are signed in already</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind schon angemeldet</translation>
     </message>
     <message>
         <source>The server considers this connection signed in, before any password was sent. In companies that can be meant so; with a public provider, something other than the real server may be answering.</source>
@@ -4963,15 +4963,15 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Encryption is needed for this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist Verschlüsselung nötig</translation>
     </message>
     <message>
         <source>The server refuses as long as the connection is not encrypted. Set the incoming server to SSL/TLS on port 993, or to STARTTLS on 143.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt ab, solange die Verbindung nicht verschlüsselt ist. Stellen Sie den Posteingangsserver auf SSL/TLS mit Port 993 oder auf STARTTLS mit 143.</translation>
     </message>
     <message>
         <source>Folder can only be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner kann nur gelesen werden</translation>
     </message>
     <message>
         <source>The folder was opened for reading only. Many programs do that on purpose when they just look for new mail; it is a fault only if you cannot mark or delete messages. With a shared folder ask its owner for the right to write; with your own, close it on other devices.</source>
@@ -4987,7 +4987,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Mailbox is on another server</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Postfach liegt auf einem anderen Server</translation>
     </message>
     <message>
         <source>The server says that your mailbox, or this folder, lives on another server and names it. Put that name into the account settings, if it belongs to your provider; ask the provider when in doubt.</source>
@@ -4995,7 +4995,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server met an error of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server stieß auf einen eigenen Fehler</translation>
     </message>
     <message>
         <source>The IMAP server noticed a fault in itself. Try again later and tell your provider if it lasts; nothing on your computer is wrong.</source>
@@ -5003,7 +5003,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server needs its administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server braucht seinen Administrator</translation>
     </message>
     <message>
         <source>The POP3 server has a lasting fault with your mailbox, which only the provider can mend. Your password is not the reason: do not change it. Report the text to the provider.</source>
@@ -5011,7 +5011,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server has a passing fault</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat eine vorübergehende Störung</translation>
     </message>
     <message>
         <source>The POP3 server cannot open your mailbox just now because of a fault of its own. Your password is not the reason. Try again in some minutes.</source>
@@ -5027,7 +5027,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Account is being slowed down</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wird gebremst</translation>
     </message>
     <message>
         <source>The provider has slowed down or paused your account because it had too much traffic: a first synchronisation, many devices, or a big download. Wait some hours, and let fewer programs fetch at a time.</source>
@@ -5039,7 +5039,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Message is too big for the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht ist für den Server zu groß</translation>
     </message>
     <message>
         <source>The message would be larger than the server stores, for example in Drafts or Sent. It may have been sent all the same: look before you send it twice. Use a smaller attachment or a link.</source>
@@ -5047,7 +5047,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Target folder does not exist yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zielordner gibt es noch nicht</translation>
     </message>
     <message>
         <source>A message was to be put into a folder that is not at the server, often Sent or Trash. Create that folder in the webmail, or choose the right one in the account settings.</source>
@@ -5079,11 +5079,11 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Part of the server is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil des Servers ist ausgefallen</translation>
     </message>
     <message>
         <source>The server cannot carry this out now because something behind it, often its password service, is not reachable. Your password may well be right: do not change it, and try again in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann das jetzt nicht tun, weil etwas hinter ihm, oft sein Kennwortdienst, nicht erreichbar ist. Ihr Kennwort kann durchaus stimmen: Ändern Sie es nicht, und versuchen Sie es in einigen Minuten noch einmal.</translation>
     </message>
     <message>
         <source>Saved search is not known</source>
@@ -5135,7 +5135,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Sign in with a web browser once</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich einmal im Browser an</translation>
     </message>
     <message>
         <source>The provider holds back the sign-in until you have signed in on its web page and confirmed that it was you. Do that, follow what the page says, and then try the mail program again.</source>
@@ -6239,7 +6239,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Network request was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzanfrage wurde unterbrochen</translation>
     </message>
     <message>
         <source>The mail program, or something working inside it, broke off a network request that was still waiting for its answer. No mail is lost. Press Send/Receive again; if it happens often, start the mail program in safe mode, that is without its add-ins.</source>
@@ -6247,7 +6247,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Windows forbids this network connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows verbietet diese Netzverbindung</translation>
     </message>
     <message>
         <source>Windows did not let the mail program open this connection: a firewall or security program on this computer forbids it, or another program keeps the port for itself. Look whether the mail program is on the list of allowed programs in the firewall. No password has been asked for yet, so it is not the reason.</source>
@@ -6275,7 +6275,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Too many connections are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Verbindungen sind offen</translation>
     </message>
     <message>
         <source>The mail program, or the whole computer, has used up the number of connections that may be open at once, so no further one to the mail server is possible. Restart the computer. If it comes back, one program keeps opening connections: look at add-ins, mail scanners and file-sharing programs.</source>
@@ -6307,7 +6307,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Connection was lost inside this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ging in diesem Computer verloren</translation>
     </message>
     <message>
         <source>The mail program used a connection that, for Windows, is not one any more: something on this computer took it away. VPN, filter and security programs that hook into the network do this. Restart the computer, and if it returns, try without these programs.</source>
@@ -6355,7 +6355,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Local port is taken already</source>
-        <translation type="unfinished"></translation>
+        <translation>Der lokale Port ist schon belegt</translation>
     </message>
     <message>
         <source>Two programs want the same connection point (port) on this computer. A mail scanner that stands in as a local mail server is often one of them. Restart the computer; if the message returns, switch off mail scanning for a test, and on again at once if that does not help.</source>
@@ -6363,7 +6363,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server address cannot be used from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Serveradresse ist von hier nicht benutzbar</translation>
     </message>
     <message>
         <source>The server&apos;s name led to an address that makes no sense from this computer, such as 0.0.0.0. Check the server name in the account settings. If it is right, look for an advertisement blocker or for an entry in the hosts file (a list of names kept on this computer) that diverts the name.</source>
@@ -6371,7 +6371,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>The network is down</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist ausgefallen</translation>
     </message>
     <message>
         <source>The network of your computer does not work at this moment: the adapter is switched off, or its driver is in trouble. Mail cannot move until it is back. Look at the network symbol, switch flight mode off, plug the cable in again, or restart the computer.</source>
@@ -6379,7 +6379,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>No way into the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg in das Netz</translation>
     </message>
     <message>
         <source>Your computer knows no way to the network in which the mail server stands. Mostly it is offline, or a VPN connection has just ended. Open a web page: if that fails too, the internet connection has to be mended first, and the mail settings can stay as they are.</source>
@@ -6387,7 +6387,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Network reset the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat die Verbindung zurückgesetzt</translation>
     </message>
     <message>
         <source>The network noticed that the connection had gone dead and ended it, for example after standby or a change of Wi-Fi. Press Send/Receive again; if it happens in the middle of work, the line is unsteady.</source>
@@ -6395,7 +6395,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Your own computer broke the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Computer hat die Verbindung abgebrochen</translation>
     </message>
     <message>
         <source>Windows, or a program on this computer, ended the connection: a mail scanner, a firewall, a VPN, or Windows itself after it had waited too long for the server. Switch mail scanning off for a test, then the VPN; if neither changes anything, look at the line.</source>
@@ -6403,7 +6403,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Other side broke the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite hat die Verbindung abgebrochen</translation>
     </message>
     <message>
         <source>The server, or a device on the way that speaks for it, cut the connection without giving a reason. The usual reasons are an encryption setting that does not fit the port, a scanner or firewall in between, or an overloaded server. Check port and encryption in the account settings first.</source>
@@ -6419,7 +6419,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Program is already connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm ist schon verbunden</translation>
     </message>
     <message>
         <source>The mail program tried to open a connection that is open already, which is a slip of the program and not of yours. Close the mail program, wait until it is really gone, and open it again. If it returns, try it without add-ins and update it.</source>
@@ -6427,7 +6427,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>There is no connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung</translation>
     </message>
     <message>
         <source>The mail program wanted to send over a connection that is not there any more, or never came about. Check that you are online and press Send/Receive again. If other programs reach the internet and mail still does not, look for a mail scanner that holds the connection.</source>
@@ -6435,7 +6435,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Connection had already been closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung war schon geschlossen</translation>
     </message>
     <message>
         <source>The mail program wanted to go on with a connection that had been closed from this side. Press Send/Receive again. If it repeats, a mail scanner may be ending the conversation with the server too early: switch mail scanning off for a test.</source>
@@ -6443,7 +6443,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server gave no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht geantwortet</translation>
     </message>
     <message>
         <source>Your computer tried to open a connection to the mail server, and no answer came. Nothing refused it either, so something on the way swallows the traffic: a firewall, a network that blocks this port (25 above all), or a wrong server name. For sending, try port 587 or 465.</source>
@@ -6451,7 +6451,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server refused the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die Verbindung abgewiesen</translation>
     </message>
     <message>
         <source>A computer at that address answered, and said that no mail service is there on this port. Usually the port in the settings is wrong or the mail service on that server is not running; a firewall can also give this answer. Compare server name and port with what the provider publishes.</source>
@@ -6459,7 +6459,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Mail server seems to be down</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mailserver scheint ausgefallen zu sein</translation>
     </message>
     <message>
         <source>The computer at the server&apos;s address does not respond at all. Wait a quarter of an hour and try again, and look at the provider&apos;s status page. If it stays, compare the server name with the one that the provider publishes.</source>
@@ -6467,7 +6467,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>No route to the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg zum Server</translation>
     </message>
     <message>
         <source>There is no way from your network to the mail server. A VPN that carries only part of the traffic, a router in trouble, or a server that can be reached only inside a company are typical. Try with the VPN off, or on if it is a company&apos;s server; then restart the router.</source>
@@ -6483,7 +6483,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Network part of Windows is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Netzwerkteil von Windows ist nicht bereit</translation>
     </message>
     <message>
         <source>Windows reports that its network part is not ready, so no program gets a connection. Restart the computer. If that does not help, a VPN or security program may have damaged it: reset the network settings of Windows.</source>
@@ -6499,7 +6499,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Network functions were not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzfunktionen wurden nicht gestartet</translation>
     </message>
     <message>
         <source>The mail program, or an add-in of it, used the network before it had switched the network functions on. That is a fault in the program, not in your settings. Restart it; if the message returns, start it without add-ins and update it.</source>
@@ -6507,7 +6507,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server is ending the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server beendet die Verbindung</translation>
     </message>
     <message>
         <source>The server, or a device that speaks for it, closed the connection in an orderly way, perhaps after a long pause or because it is being serviced. Nothing is broken. Press Send/Receive again; if it goes on, wait a quarter of an hour.</source>
@@ -6539,7 +6539,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Name service gave no clear answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Namensdienst gab keine klare Antwort</translation>
     </message>
     <message>
         <source>Your computer could not find out the server&apos;s address, because the name service (DNS, which turns names into addresses) gave no usable answer. That often passes by itself. Try again in a few minutes, and restart the router if it does not.</source>
@@ -6547,7 +6547,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Name look-up failed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namensanfrage ist endgültig gescheitert</translation>
     </message>
     <message>
         <source>The name service (DNS, which turns names into addresses) reported an error that trying again will not change. Restart the router and this computer. If it stays, let the network settings choose the name servers automatically, or enter those of your internet provider.</source>
@@ -6555,7 +6555,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server name has no address</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Servername hat keine Adresse</translation>
     </message>
     <message>
         <source>The name in the settings exists, but no address belongs to it, so there is nothing to connect to. Often the part in front is missing: it must be something like imap.example.com and not only example.com. Compare it with the name that the provider publishes.</source>
@@ -6571,7 +6571,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Service did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>Outlook asked an internet service (for sign-in, settings or the mailbox) and got no answer in time. Check the internet connection by opening a web page; in a company, ask about the proxy (the station through which web traffic passes). Then try again.</source>
@@ -6635,7 +6635,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>User name was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername wurde nicht angenommen</translation>
     </message>
     <message>
         <source>The internet service did not accept your user name. Enter it again: mostly it is the full mail address, and not the name in front of the @ alone.</source>
@@ -6643,7 +6643,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Password was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennwort wurde nicht angenommen</translation>
     </message>
     <message>
         <source>The internet service did not accept the password. Sign in on its web page to see whether it is right, and then enter it anew in the mail program. If the web page accepts it and the program does not, the provider may want an app password (one made for that program alone) or a sign-in through its own page.</source>
@@ -6651,7 +6651,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Sign-in at the service failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung am Dienst ist gescheitert</translation>
     </message>
     <message>
         <source>The internet service turned your sign-in down without saying which part was wrong. Sign in on its web page first. If that works, remove the old stored password in the Windows Credential Manager and enter the new one when the mail program asks.</source>
@@ -6715,7 +6715,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>No connection to the internet service</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zum Internetdienst</translation>
     </message>
     <message>
         <source>Outlook could not connect to a service that it needs for sign-in or mail. Open a web page: if that fails too, the internet connection is the thing to mend. If it works, a proxy setting, a firewall or a security program is treating Outlook differently from the browser.</source>
@@ -6723,7 +6723,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Connection to the service broke off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Dienst brach ab</translation>
     </message>
     <message>
         <source>The connection to the service ended before the answer was complete. The usual reasons are a security program that opens encrypted connections, a proxy (a station through which web traffic passes), or an unsteady line; an old Windows without TLS 1.2, today&apos;s encryption, is another.</source>
@@ -6731,7 +6731,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Connection to the service was reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Dienst wurde zurückgesetzt</translation>
     </message>
     <message>
         <source>The service, or a device on the way that speaks for it, cut the connection off hard. Try again, then try once through another network such as your phone&apos;s: if it works there, the proxy, firewall or security program of the first one is the reason.</source>
@@ -6763,7 +6763,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Service&apos;s certificate does not cover today&apos;s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Dienstes gilt heute nicht</translation>
     </message>
     <message>
         <source>The certificate (the server&apos;s proof of who it is) of the internet service has run out, or is not valid yet, by this computer&apos;s calendar. Check date, time and time zone of your computer first. If they are right, the service has to renew its certificate; do not click the warning away.</source>
@@ -6771,7 +6771,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Service&apos;s certificate bears another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Dienstes trägt einen anderen Namen</translation>
     </message>
     <message>
         <source>The certificate (the server&apos;s proof of who it is) belongs to another name than the one Outlook went to. Often your provider&apos;s server was entered under your own domain name: use the server name that the provider publishes. Do not confirm a name that you have never heard of.</source>
@@ -6811,7 +6811,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Issuer of the certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Aussteller des Zertifikats wird nicht vertraut</translation>
     </message>
     <message>
         <source>Your computer does not trust whoever issued the server&apos;s certificate (its proof of who it is). Either a security program or company network opens encrypted connections, or the server made the certificate itself. Look at the issuer&apos;s name; do not install an unknown one yourself, ask your provider or IT department.</source>
@@ -6835,7 +6835,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server&apos;s certificate has faults</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers hat Fehler</translation>
     </message>
     <message>
         <source>The certificate with which the server proves who it is has one or more faults, so synchronising was stopped. Check date and time of your computer first, then the server name in the settings. If both are right, the provider has to mend it, or a security program that opens encrypted connections is in between.</source>
@@ -6899,7 +6899,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Encrypted connection could not be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte Verbindung kam nicht zustande</translation>
     </message>
     <message>
         <source>Windows could not set up encryption with the service. An old Windows without TLS 1.2 (today&apos;s encryption), encryption versions switched off in the Internet Options, or a security program in between are typical. Install the updates, and leave TLS 1.2 and 1.3 switched on.</source>
@@ -6923,7 +6923,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Computer is not connected to the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer ist nicht mit dem Internet verbunden</translation>
     </message>
     <message>
         <source>Windows says that there is no internet connection, so mail has to wait. Connect first and open a web page; in a public network, sign in on the page that it shows. After that, press Send/Receive.</source>
@@ -6931,7 +6931,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Internet service cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Internetdienst ist nicht erreichbar</translation>
     </message>
     <message>
         <source>This service does not answer, while the computer itself is online. Wait a quarter of an hour and look at the provider&apos;s status page from your phone. If others can use it and you cannot, try once through another network.</source>
@@ -6939,7 +6939,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Web proxy cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Web-Proxy ist nicht erreichbar</translation>
     </message>
     <message>
         <source>Windows is told to go through a proxy (a station through which web traffic passes), and that proxy does not answer, for instance since you left the company&apos;s network. If it does not belong to the network you are in, switch it off in the Windows proxy settings.</source>
@@ -6963,7 +6963,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Service&apos;s certificate is not valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Dienstes ist nicht gültig</translation>
     </message>
     <message>
         <source>The certificate with which the service proves who it is did not pass the check. Look at date and time of your computer; then find out whether a security program or company network opens encrypted connections. If neither is so, tell the service, and do not click the warning away.</source>
@@ -6971,7 +6971,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Service&apos;s certificate was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Dienstes wurde zurückgezogen</translation>
     </message>
     <message>
         <source>The issuer has withdrawn the certificate with which this service proves who it is, so it must not be trusted any more. Do not go on and do not enter a password; the service has to install a new certificate. Ask your provider when that will be.</source>
@@ -8523,7 +8523,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Sign-in attempt was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldeversuch wurde abgelehnt</translation>
     </message>
     <message>
         <source>The server did not let you sign in: user name or password is not right, the account is locked, or the server does not want this way of signing in. Enter both again, and switch &quot;Secure Password Authentication&quot; (SPA) off unless your company demands it.</source>
@@ -8603,7 +8603,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server is not the one expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht der erwartete</translation>
     </message>
     <message>
         <source>The name by which the server proves who it is does not fit the server that you wanted. Put the server name that the provider publishes into the settings. In a company&apos;s network, the server&apos;s own registration for sign-ins can be wrong: tell the IT department.</source>
@@ -8611,7 +8611,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Clocks are too far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhren gehen zu weit auseinander</translation>
     </message>
     <message>
         <source>The clock of your computer and that of the server differ too much for a secure sign-in. Set date, time and time zone of your computer to automatic, and try again.</source>
@@ -8623,7 +8623,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>No agreement on the encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einigung auf die Verschlüsselung</translation>
     </message>
     <message>
         <source>Your computer and the server did not manage to agree on encryption. Frequently one is too old for the other, or kind of encryption and port do not belong together. Check the port in the settings, then update Windows and the mail program.</source>
@@ -8631,7 +8631,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Certificate could not be processed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ließ sich nicht verarbeiten</translation>
     </message>
     <message>
         <source>Windows could not make sense of the server&apos;s certificate (its proof of who it is) and does not say why. Check date and time of your computer, and look at what the certificate says. If you see nothing wrong, tell the provider.</source>
@@ -8639,7 +8639,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Server&apos;s certificate has run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat des Servers ist abgelaufen</translation>
     </message>
     <message>
         <source>The server shows a certificate (its proof of who it is) whose time is over. Check the date on your computer; if that is right, only the provider can mend it. Wait or ask when the new one comes, and do not switch encryption off meanwhile.</source>
@@ -8871,7 +8871,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Certificate was withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat wurde zurückgezogen</translation>
     </message>
     <message>
         <source>The issuer has taken this certificate (a proof of who somebody is) back. If a server shows it, do not enter your password; the provider has to install a new one. If a signed message shows it, ask the sender by another way.</source>
@@ -8967,7 +8967,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Certificate is outside its dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat liegt außerhalb seiner Gültigkeit</translation>
     </message>
     <message>
         <source>The certificate (the server&apos;s proof of who it is) is not valid at the date on your computer. Check date and time of your computer first. If they are right, the certificate has run out and the provider has to renew it; do not switch encryption off meanwhile.</source>
@@ -9031,7 +9031,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Root of the certificate is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wurzel des Zertifikats wird nicht vertraut</translation>
     </message>
     <message>
         <source>The chain of certificates ends at an issuer (root) that this computer does not trust. Either a security program or the company&apos;s network opens encrypted connections, or the server made its certificate itself, or Windows lacks updates. Look at the issuer&apos;s name; do not install an unknown root yourself.</source>
@@ -9079,7 +9079,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Name in the certificate does not match</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name im Zertifikat passt nicht</translation>
     </message>
     <message>
         <source>The certificate was made out for another server name than the one that you use. Put in the server name that your provider publishes; with a domain of your own it is often the provider&apos;s general name. If a name appears that you do not know at all, do not confirm it.</source>
@@ -9103,7 +9103,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>Issuer is not trusted by this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer vertraut dem Aussteller nicht</translation>
     </message>
     <message>
         <source>The rules on this computer do not accept one of the issuers of the certificate (the server&apos;s proof of who it is). In a company, ask the IT department, which sets these rules; otherwise install the Windows updates.</source>
@@ -17068,10 +17068,6 @@ Fehler zum Üben: %1
         <translation>Beim Prüfen</translation>
     </message>
     <message>
-        <source>To tell a sign-in page, a wrong clock or a blocked port from a fault of your mail server, MailMend asks a few well-known addresses. Nothing of yours is sent to them, and every report names them. Without them a check tests your own servers alone.</source>
-        <translation>Um eine Anmeldeseite, eine falsch gehende Uhr oder einen gesperrten Port von einem Fehler Ihres Mailservers zu unterscheiden, fragt MailMend einige bekannte Adressen. Von Ihnen wird nichts dorthin gesendet, und jeder Bericht nennt sie. Ohne sie prüft eine Prüfung nur Ihre eigenen Server.</translation>
-    </message>
-    <message>
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>
@@ -17098,6 +17094,14 @@ Fehler zum Üben: %1
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>To tell a sign-in page, a wrong clock or a blocked port from a fault of your mail server, MailMend asks a few well-known addresses. At most the name of your mail server is told to them, and every report names them. Without them a check tests your own servers alone.</source>
+        <translation>Um eine Anmeldeseite, eine falsch gehende Uhr oder einen gesperrten Port von einem Fehler Ihres Mailservers zu unterscheiden, fragt MailMend einige bekannte Adressen. Sie erfahren höchstens den Namen Ihres Mailservers, und jeder Bericht nennt sie. Ohne sie prüft eine Prüfung nur Ihre eigenen Server.</translation>
     </message>
 </context>
 <context>
