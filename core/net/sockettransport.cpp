@@ -29,22 +29,6 @@ constexpr qint64 mostPlaintext = 512;
 constexpr auto lookLasts = 2500ms;
 constexpr auto lookListens = 800ms;
 
-TcpOutcome connectOutcome(QAbstractSocket::SocketError error)
-{
-    switch (int(error)) {
-    case QAbstractSocket::ConnectionRefusedError:
-        return TcpOutcome::Refused;
-    case QAbstractSocket::NetworkError:
-        return TcpOutcome::Unreachable;
-    case QAbstractSocket::SocketTimeoutError:
-        return TcpOutcome::TimedOut;
-    case QAbstractSocket::RemoteHostClosedError:
-        return TcpOutcome::Reset;
-    default:
-        return TcpOutcome::OtherFailure;
-    }
-}
-
 QString versionName(QSsl::SslProtocol protocol)
 {
     switch (int(protocol)) {
@@ -104,6 +88,16 @@ SocketTransport::SocketTransport(QByteArray authoritiesPem, QObject *parent)
     connect(&m_look, &QTcpSocket::readyRead, this, &SocketTransport::concludeLook, Qt::QueuedConnection);
     connect(&m_look, &QTcpSocket::errorOccurred, this, &SocketTransport::concludeLook, Qt::QueuedConnection);
 
+    connect(&m_dial, &TcpDial::connected, this, &SocketTransport::onDialled);
+    connect(&m_dial, &TcpDial::failed, this, [this](TcpOutcome outcome, const QString &detail) {
+        const bool wasClosed = m_state == State::Closing;
+        conclude();
+        if (wasClosed)
+            Q_EMIT closed();
+        else
+            Q_EMIT failed(outcome, detail);
+    });
+
     // Queued, because QSslSocket signals from inside calls to it.
     const QSslSocket *socket = m_socket.get();
     connect(socket, &QSslSocket::connected, this, &SocketTransport::onConnected, Qt::QueuedConnection);
@@ -149,7 +143,17 @@ void SocketTransport::open(const QString &address, quint16 port)
     m_state = State::Connecting;
     m_address = address;
     m_port = port;
-    m_socket->connectToHost(address, port);
+    if (!m_dial.start(QHostAddress(address), port))
+        m_socket->connectToHost(address, port);
+}
+
+void SocketTransport::onDialled(qintptr descriptor)
+{
+    m_socket->setSocketDescriptor(descriptor);
+    if (m_state == State::Closing)
+        m_socket->disconnectFromHost();
+    else
+        onConnected();
 }
 
 void SocketTransport::startTls(const QString &peerName)
@@ -351,6 +355,7 @@ void SocketTransport::conclude()
     m_lookDeadline.stop();
     m_lookPrompt.stop();
     m_look.abort();
+    m_dial.stop();
     m_watch.reset();
     m_socket->disconnect(this);
     m_socket->abort();

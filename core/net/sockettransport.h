@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/net/tcpdial.h"
 #include "core/net/transport.h"
 
 #include <QSslError>
@@ -39,6 +40,7 @@ public:
 private:
     enum class State : quint8 { Idle, Connecting, Clear, StartingTls, Handshaking, Encrypted, Closing, Done };
 
+    void onDialled(qintptr descriptor);
     void onConnected();
     void onReadyRead();
     void onEncrypted();
@@ -54,6 +56,7 @@ private:
 
     State m_state = State::Idle;
     const QByteArray m_authoritiesPem;
+    TcpDial m_dial;
     std::unique_ptr<QSslSocket> m_socket;
     std::unique_ptr<ConnectionWatch> m_watch;
     QString m_address;
