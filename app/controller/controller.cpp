@@ -144,6 +144,8 @@ void Controller::goOn()
         enter(Place::Verdict);
         break;
     case Place::Verdict: {
+        if (m_verdict.isGuessWrong())
+            return enter(Place::Account);
         const auto next = m_path.recommendation();
         goToStep(next ? next->step : m_path.state().current.value_or(StepId::Connectivity));
         break;
@@ -235,11 +237,7 @@ void Controller::resume(const QString &id)
     showSession();
     m_history = {Place::Start};
     m_place = Place::Start;
-    const Place next = placeOf(session());
-    if (next == Place::Result)
-        goTo(next);
-    else
-        enter(next);
+    goTo(placeOf(session()));
 }
 
 void Controller::startAnew()
@@ -307,6 +305,7 @@ void Controller::chooseAccount()
     const Account account = m_account.account();
     if (account != session().account)
         m_keeper.record(AccountChosen{account});
+    m_verdict.setGuessedHosts(m_account.guessedHosts());
     m_desk.refresh();
     enter(Place::Check);
     runCheck(Purpose::First);

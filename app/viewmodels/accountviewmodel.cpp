@@ -312,6 +312,16 @@ void AccountViewModel::guess()
     }
 }
 
+QStringList AccountViewModel::guessedHosts() const
+{
+    QStringList hosts;
+    for (const ServiceForm &form : m_services) {
+        if (!form.host.isEmpty() && form.origin == guessOrigin())
+            hosts << form.host;
+    }
+    return hosts;
+}
+
 // The first incoming and outgoing service into the two lines that always stand there unless somebody typed in
 // them, the others below.
 void AccountViewModel::takeOwn(const Account &own)

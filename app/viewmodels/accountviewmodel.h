@@ -63,6 +63,8 @@ public:
     [[nodiscard]] QString portMessage(int line) const;
     [[nodiscard]] QString portHint(int line) const; //!< the port that an empty field means
 
+    //! Hosts that are a guess of this program, which nobody has confirmed.
+    [[nodiscard]] QStringList guessedHosts() const;
     [[nodiscard]] bool isValid() const;
     [[nodiscard]] Account account() const; //!< the valid lines alone
     [[nodiscard]] std::optional<Credentials> credentials() const;

@@ -43,6 +43,26 @@ bool hasFault(const QList<Finding> &findings)
                        [](const Finding &finding) { return finding.severity == Severity::Error; });
 }
 
+bool isNameMissing(const Finding &finding)
+{
+    return finding.id == FindingId::DnsNotFound || finding.id == FindingId::DnsNoAddress;
+}
+
+QString hostOf(const CheckRecord &check, const Finding &finding)
+{
+    const bool isService = finding.service && *finding.service < check.observation.services.size();
+    return isService ? check.observation.services.at(*finding.service).endpoint.host : QString();
+}
+
+bool isOnlyMissing(const CheckRecord &check, const QStringList &guessed)
+{
+    return hasFault(check.findings) &&
+           std::all_of(check.findings.begin(), check.findings.end(), [&](const Finding &finding) {
+               return finding.severity != Severity::Error ||
+                      (isNameMissing(finding) && guessed.contains(hostOf(check, finding)));
+           });
+}
+
 // The finding that tells most of the cause: a fault that speaks for it, else the first fault of all.
 const Finding *tellingFinding(const CheckRecord &check, const RankedCause &cause)
 {
@@ -88,18 +108,39 @@ void VerdictViewModel::setVerdict(const KnowledgeBase &knowledge, const CheckRec
     m_serversWell = !hasFault(check.findings) && !check.observation.cancelled;
     m_step = recommendation ? std::optional(recommendation->step) : std::nullopt;
     m_stepTitle = m_step ? knowledgeText(knowledge.step(*m_step).title) : QString();
-    if (hasFault(check.findings))
+    m_guessWrong = isOnlyMissing(check, m_guessedHosts);
+    m_otherCauses.clear();
+    if (m_guessWrong)
+        describeWrongGuess(check);
+    else if (hasFault(check.findings))
         describeFault(knowledge, check);
     else
         describeServersWell(knowledge, check);
-    describeOthers(knowledge, check.causes);
+    if (!m_guessWrong)
+        describeOthers(knowledge, check.causes);
     m_helpDesk = helpDeskLines(knowledge.contents().organisation);
     Q_EMIT changed();
 }
 
+void VerdictViewModel::describeWrongGuess(const CheckRecord &check)
+{
+    QStringList missing;
+    for (const Finding &finding : check.findings) {
+        if (isNameMissing(finding) && !missing.contains(hostOf(check, finding)))
+            missing << hostOf(check, finding);
+    }
+    m_mark = Mark::Warning;
+    m_certainty.clear();
+    m_headline = tr("The servers of your account are not known yet");
+    m_explanation = tr("MailMend guessed their names from your mail address, and the guess was wrong: there "
+                       "is no %1. That says nothing about your mail or your settings.")
+                        .arg(missing.join(u", "_s));
+    m_remedy = tr("Look up the server names in your mail program or with your provider, and enter them.");
+}
+
 QString VerdictViewModel::certaintySentence() const
 {
-    return m_certainty.isEmpty() ? QString() : tr("How sure: %1").arg(m_certainty);
+    return m_certainty.isEmpty() ? QString() : tr("How sure that this is the reason: %1").arg(m_certainty);
 }
 
 void VerdictViewModel::describeFault(const KnowledgeBase &knowledge, const CheckRecord &check)
@@ -143,15 +184,14 @@ void VerdictViewModel::describeServersWell(const KnowledgeBase &knowledge, const
         m_explanation += u"\n\n"_s + tr("The sign-in was not tested, because no password was given.");
     if (!check.causes.isEmpty() && check.causes.first().id != CauseId::Other) {
         const RankedCause &top = check.causes.first();
-        m_certainty = certaintyText(top.probability);
-        m_remedy = knowledgeText(knowledge.cause(top.id).title) + u": "_s +
-                   knowledgeText(knowledge.cause(top.id).remedy);
+        m_remedy = tr("What it may be (%1): %2. %3")
+                       .arg(certaintyText(top.probability), knowledgeText(knowledge.cause(top.id).title),
+                            knowledgeText(knowledge.cause(top.id).remedy));
     }
 }
 
 void VerdictViewModel::describeOthers(const KnowledgeBase &knowledge, const QList<RankedCause> &causes)
 {
-    m_otherCauses.clear();
     for (const RankedCause &cause : causes.mid(1)) {
         if (cause.id == CauseId::Other || cause.probability < leastShown ||
             m_otherCauses.size() == othersShown)

@@ -44,6 +44,12 @@ public:
     void setVerdict(const KnowledgeBase &knowledge, const CheckRecord &check,
                     const std::optional<Recommendation> &recommendation);
 
+    //! Hosts of the account that nobody has named, for the verdicts to come: that they do not exist says
+    //! nothing about the person's settings.
+    void setGuessedHosts(const QStringList &hosts) { m_guessedHosts = hosts; }
+
+    //! All that is wrong is that this program guessed names of servers that do not exist.
+    [[nodiscard]] bool isGuessWrong() const { return m_guessWrong; }
     [[nodiscard]] const QString &headline() const { return m_headline; }
     [[nodiscard]] Mark mark() const { return m_mark; }
     [[nodiscard]] const QString &certainty() const { return m_certainty; }
@@ -65,6 +71,7 @@ Q_SIGNALS:
 
 private:
     void describeFault(const KnowledgeBase &knowledge, const CheckRecord &check);
+    void describeWrongGuess(const CheckRecord &check);
     void describeServersWell(const KnowledgeBase &knowledge, const CheckRecord &check);
     void describeOthers(const KnowledgeBase &knowledge, const QList<RankedCause> &causes);
 
@@ -77,6 +84,8 @@ private:
     QList<CauseLine> m_otherCauses;
     QStringList m_helpDesk;
     bool m_serversWell = false;
+    bool m_guessWrong = false;
+    QStringList m_guessedHosts;
     std::optional<StepId> m_step;
     QString m_stepTitle;
 };

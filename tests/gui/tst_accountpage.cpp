@@ -57,6 +57,7 @@ void TestAccountPage::addressBringsAGuess()
     QCOMPARE(field(u"host0"_s).text(), u"imap.example.com"_s);
     QCOMPARE(field(u"host1"_s).text(), u"smtp.example.com"_s);
     QVERIFY(gui::shownText(*m_page).contains(u"a guess"_s));
+    QCOMPARE(m_model->guessedHosts(), (QStringList{u"imap.example.com"_s, u"smtp.example.com"_s}));
 }
 
 void TestAccountPage::typedServerIsNotGuessedOver()
@@ -65,6 +66,7 @@ void TestAccountPage::typedServerIsNotGuessedOver()
     QTest::keyClicks(&field(u"address"_s), u"ann@example.com"_s);
     QCOMPARE(field(u"host0"_s).text(), u"mail.other.net"_s);
     QCOMPARE(field(u"host1"_s).text(), u"smtp.example.com"_s);
+    QCOMPARE(m_model->guessedHosts(), QStringList{u"smtp.example.com"_s});
 }
 
 void TestAccountPage::messages_data()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whyOpensFindingsAndEvidence();
     void serversThatAreWellAreAVerdictOfTheirOwn();
     void signInThatWasNotTestedIsSaid();
+    void wrongGuessOfOursIsNoFaultOfTheirs();
     void causeWithoutANameShowsTheFinding();
     void hostileEvidenceStaysText();
     void everythingHasANameAndIsReached();
@@ -60,7 +61,7 @@ void TestVerdictPage::faultIsOneSentence()
     QCOMPARE(m_model->headline(), u"This network blocks the port that your mail program sends through"_s);
     QCOMPARE(m_model->mark(), Mark::Error);
     QVERIFY(m_model->explanation().startsWith(u"No answer from smtp.example.com on port 587"_s));
-    QVERIFY(gui::shownText(*m_page).contains(u"How sure: likely"_s));
+    QVERIFY(gui::shownText(*m_page).contains(u"How sure that this is the reason: likely"_s));
     QVERIFY(gui::shownText(*m_page).contains(u"Use port 465 instead"_s));
     QVERIFY(!gui::shownText(*m_page).contains(u"0.62"_s));
     QCOMPARE(m_model->otherCauses().size(), 2); // without "other"
@@ -120,6 +121,32 @@ void TestVerdictPage::signInThatWasNotTestedIsSaid()
     check.observation.services.first().loginWanted = true;
     show(check);
     QVERIFY(!m_model->explanation().contains(u"no password was given"_s));
+}
+
+void TestVerdictPage::wrongGuessOfOursIsNoFaultOfTheirs()
+{
+    CheckRecord check = samples::blockedCheck();
+    for (Finding &finding : check.findings) {
+        if (finding.severity == Severity::Error)
+            finding.id = FindingId::DnsNotFound;
+    }
+    const QString headline = u"The servers of your account are not known yet"_s;
+    show(check);
+    QVERIFY(m_model->headline() != headline);
+    QVERIFY(!m_model->isGuessWrong());
+    QStringList hosts;
+    for (const ServiceObservation &service : check.observation.services)
+        hosts << service.endpoint.host;
+    m_model->setGuessedHosts(hosts);
+    show(check);
+    QVERIFY(m_model->isGuessWrong());
+    QCOMPARE(m_model->headline(), headline);
+    QCOMPARE(m_model->mark(), Mark::Warning);
+    QVERIFY(m_model->explanation().contains(u"there is no smtp.example.com."_s));
+    QVERIFY(m_model->otherCauses().isEmpty());
+    show(samples::blockedCheck()); // the name exists: whatever is wrong is no guess
+    QVERIFY(!m_model->isGuessWrong());
+    QVERIFY(!m_model->otherCauses().isEmpty());
 }
 
 void TestVerdictPage::causeWithoutANameShowsTheFinding()

@@ -61,7 +61,7 @@ void TestWizard::keyboardAloneLeadsToAStep()
     QVERIFY(rig.waitForCheck());
     press(rig, Qt::Key_Return);
     QCOMPARE(rig.controller().place(), Place::Verdict);
-    QVERIFY(gui::shownText(rig.window()).contains(u"How sure: certain"_s));
+    QVERIFY(gui::shownText(rig.window()).contains(u"How sure that this is the reason: certain"_s));
     press(rig, Qt::Key_Return);
     QCOMPARE(rig.controller().place(), Place::Step);
     QVERIFY(rig.window().windowTitle().startsWith(u"Step 2:"_s));
