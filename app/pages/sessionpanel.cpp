@@ -84,11 +84,11 @@ SessionPanel::SessionPanel(SessionsViewModel &model, QWidget *parent)
     , m_question(new QuestionBox)
 {
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, lines(1.7), ems(2), lines(1));
+    rows->setContentsMargins(ems(0.8), lines(1.7), ems(2), lines(1));
     rows->setSpacing(lines(0.5));
     rows->addWidget(new Label(TextRole::Heading, tr("Go on with…")));
     m_words->setObjectName(u"sessionWords"_s);
-    m_words->setPlaceholderText(tr("Search"));
+    m_words->setPlaceholderText(tr("Search, finished ones too"));
     m_words->setAccessibleName(tr("Search the sessions"));
     m_words->setClearButtonEnabled(true);
     rows->addWidget(m_words);

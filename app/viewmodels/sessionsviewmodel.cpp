@@ -77,10 +77,21 @@ void SessionsViewModel::showLines()
     Q_EMIT changed();
 }
 
+bool SessionsViewModel::isSearchable() const
+{
+    return m_sessions.size() > linesShown ||
+           std::any_of(m_sessions.begin(), m_sessions.end(), [](const SessionSummary &session) {
+               return session.outcome != Session::Outcome::Open;
+           });
+}
+
 QString SessionsViewModel::searchNotice() const
 {
-    if (m_found == 0)
-        return m_words.trimmed().isEmpty() ? QString() : tr("No session has these words in it.");
+    const bool searching = !m_words.trimmed().isEmpty();
+    if (m_found == 0 && searching)
+        return tr("No session has these words in it.");
+    if (m_found == 0 && isSearchable())
+        return tr("Nothing is left open. Search for a word to find a finished session.");
     if (m_found > m_lines.size())
         return tr("%n more; search for a word to find them.", nullptr, int(m_found - m_lines.size()));
     return {};

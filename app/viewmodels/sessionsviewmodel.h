@@ -36,8 +36,8 @@ public:
 
     void setSessions(const QList<SessionSummary> &sessions);
     [[nodiscard]] const QList<SessionLine> &lines() const { return m_lines; }
-    //! There are more sessions than are shown at once.
-    [[nodiscard]] bool isSearchable() const { return m_sessions.size() > linesShown; }
+    //! There are sessions that are shown only when they are searched for: finished ones, or too many.
+    [[nodiscard]] bool isSearchable() const;
     [[nodiscard]] const QString &words() const { return m_words; }
     void setWords(const QString &words);
     //! What a search came to: how many more there are, or that there is none. Empty: nothing to say.

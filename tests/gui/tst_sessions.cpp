@@ -29,6 +29,7 @@ private Q_SLOTS:
     void escLeavesTheNameAsItWas();
     void deletingAsksFirst();
     void manySessionsAreSearched();
+    void finishedSessionIsFoundBySearching();
     void handedOverSessionGoesOnAtTheSameStep();
     void whatTheOtherComputerChangedIsToldAndNotOffered();
     void whatWasLeftOutOfAnImportIsSaidWhereOneLands();
@@ -162,6 +163,23 @@ void TestSessions::manySessionsAreSearched()
     QCOMPARE(rig.controller().sessions().lines().at(0).title, u"trouble number 7"_s);
     QTest::keyClicks(words, u"7"_s);
     QVERIFY(gui::shownText(rig.window()).contains(u"No session has these words"_s));
+}
+
+void TestSessions::finishedSessionIsFoundBySearching()
+{
+    gui::WizardRig rig(PracticeFault::None);
+    const QString id = record(rig, u"0x800CCC0F"_s);
+    SessionStore store(rig.directory() + u"/sessions"_s);
+    QVERIFY(store.append(id, SessionClosed{}, QDateTime::currentDateTimeUtc()));
+    store.release(id);
+    rig.startAgain();
+    QVERIFY(rig.controller().sessions().lines().isEmpty());
+    QVERIFY(gui::shownText(rig.window()).contains(u"Search for a word to find a finished session."_s));
+    auto *words = gui::child<QLineEdit>(rig.window(), u"sessionWords"_s);
+    QVERIFY(words->isVisible());
+    QTest::keyClicks(words, u"800ccc0f"_s);
+    gui::child<QPushButton>(rig.window(), u"open:"_s + id)->click();
+    QCOMPARE(rig.controller().place(), Place::Result);
 }
 
 void TestSessions::handedOverSessionGoesOnAtTheSameStep()
