@@ -15,6 +15,7 @@
 #include "app/widgets/label.h"
 #include "app/widgets/linkbutton.h"
 #include "app/widgets/noticebar.h"
+#include "app/widgets/readingorder.h"
 #include "app/widgets/waylist.h"
 
 #include <QApplication>
@@ -142,7 +143,7 @@ QWidget *MainWindow::buildButtons()
     connect(m_settings, &QPushButton::clicked, this, &MainWindow::showSettings);
     connect(m_again, &QPushButton::clicked, &m_controller, &Controller::checkAgain);
     connect(m_back, &QPushButton::clicked, this, &MainWindow::goBack);
-    connect(m_next, &QPushButton::clicked, this, &MainWindow::goOn);
+    connect(m_next, &QPushButton::clicked, &m_controller, &Controller::goOn);
     return row;
 }
 
@@ -258,10 +259,10 @@ void MainWindow::showPlace(Place place)
     if (row >= 0)
         title = m_controller.way().index(row).data(WayModel::TitleRole).toString();
     setWindowTitle(title.isEmpty() ? u"MailMend"_s : tr("%1 – MailMend").arg(title));
-    if (place == Place::Check || place == Place::Verdict || place == Place::Result)
-        m_next->setFocus();
-    else
-        page->setFocus();
+    // To begin anew is the last thing to do with a result, and should not be one keystroke away.
+    const bool leads = place == Place::Check || place == Place::Verdict || place == Place::Result;
+    QWidget *first = place == Place::Result ? tabStopBeside(*page, nullptr, true) : m_next;
+    (leads && first ? first : page)->setFocus();
 }
 
 // Where there is hardly room for a page, the page has it: the way can be gone by the buttons too.
@@ -294,10 +295,10 @@ void MainWindow::showButtons()
         text = tr("See what is wr&ong");
         break;
     case Place::Verdict:
-        text = tr("What to d&o");
+        text = m_controller.verdict().isGuessWrong() ? tr("Enter the ser&vers") : tr("What to d&o");
         break;
     case Place::Result:
-        text = tr("Start anew");
+        text = tr("Start a&new");
         break;
     case Place::Step:
     case Place::Codes:
@@ -314,11 +315,6 @@ void MainWindow::goBack()
         m_controller.cancelCheck();
     else
         m_controller.goBack();
-}
-
-void MainWindow::goOn()
-{
-    m_controller.goOn();
 }
 
 void MainWindow::showReport()
@@ -366,12 +362,20 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
     const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!m_stack)
         return;
-    if (isReturn && m_next->isVisible() && m_next->isEnabled())
-        goOn();
+    if (auto *button = qobject_cast<QPushButton *>(focusWidget()); isReturn && button)
+        button->click();
+    else if (isReturn && m_next->isVisible() && m_next->isEnabled())
+        m_controller.goOn();
     else if (event->key() == Qt::Key_Escape && m_back->isEnabled())
         goBack();
     else
         QMainWindow::keyPressEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return (m_stack && moveFocus(*centralWidget(), focusWidget(), next)) ||
+           QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

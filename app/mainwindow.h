@@ -38,6 +38,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -55,7 +56,6 @@ private:
     void showPlace(Place place);
     void showButtons();
     void goBack();
-    void goOn();
     void showReport();
     void showSettings();
     void compare(ResultPage &page);

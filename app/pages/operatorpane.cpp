@@ -4,12 +4,12 @@
 #include "app/widgets/answerlist.h"
 #include "app/widgets/column.h"
 #include "app/widgets/label.h"
+#include "app/widgets/linkbutton.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -24,7 +24,7 @@ OperatorPane::OperatorPane(DecisionViewModel &decision, StepViewModel &step, QWi
     , m_language(new QComboBox)
     , m_say(new Label(TextRole::Heading))
     , m_own(new Label(TextRole::Body))
-    , m_copy(new QPushButton(tr("Cop&y")))
+    , m_copy(new LinkButton(tr("Cop&y")))
     , m_answers(new AnswerList)
     , m_furtherTitle(new Label(TextRole::Quiet, tr("To ask about this step")))
     , m_further(new QVBoxLayout)
@@ -54,9 +54,11 @@ void OperatorPane::build()
     layout->setContentsMargins({});
     layout->addWidget(column);
     column->rows()->addWidget(buildLanguage());
-    column->rows()->addWidget(new Label(TextRole::Quiet, tr("Say")));
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Label(TextRole::Quiet, tr("Say")), 1);
+    head->addWidget(m_copy);
+    column->rows()->addLayout(head);
     column->rows()->addWidget(m_say);
-    column->rows()->addWidget(m_copy);
     column->rows()->addWidget(m_own);
     column->rows()->addWidget(m_answers);
     column->rows()->addWidget(m_furtherTitle);

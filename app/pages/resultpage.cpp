@@ -61,7 +61,7 @@ QWidget *ResultPage::buildButtons()
     layout->setSpacing(ems(0.7));
     auto *copy = new QPushButton(tr("&Copy the report"), row);
     auto *save = new QPushButton(tr("See and &save the report…"), row);
-    auto *compare = new QPushButton(tr("Compare with another &place…"), row);
+    auto *compare = new QPushButton(tr("Compare with &another place…"), row);
     copy->setObjectName(u"copyReport"_s);
     save->setObjectName(u"saveReport"_s);
     layout->addWidget(copy);
@@ -81,7 +81,7 @@ void ResultPage::showResult()
     m_headline->setText(m_model.headline());
     m_change->show(m_model.changes(), m_model.changeSentence(), m_model.isChecking());
     clearRows(m_paragraphs);
-    addParagraph(tr("What it was"), {m_model.whatItWas()});
+    addParagraph(m_model.whatItWasTitle(), {m_model.whatItWas()});
     addParagraph(tr("What mended it"), {m_model.whatMendedIt()});
     addParagraph(tr("What was done"), m_model.done());
     addParagraph(tr("Who can help"), m_model.helpDesk());

@@ -75,7 +75,7 @@ StepPage::StepPage(StepViewModel &model, DecisionViewModel &decision, CommandsVi
 
 void StepPage::buildNotes(QVBoxLayout *rows)
 {
-    auto *title = new Label(TextRole::Heading, tr("&Notes"));
+    auto *title = new Label(TextRole::Heading, tr("N&otes"));
     title->setBuddy(m_note);
     rows->addWidget(title);
     m_note->setObjectName(u"note"_s);
@@ -178,6 +178,8 @@ void StepPage::resizeEvent(QResizeEvent *event)
 void StepPage::placePane()
 {
     const bool beside = width() >= ems(60);
+    // What is read aloud, with its answers, is worth more than half of a small window.
+    m_middle->setStretchFactor(m_pane, beside ? 2 : 4);
     m_middle->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
     m_pane->setVisible(m_model.isAsking());
     m_question->setQuestionElsewhere(m_model.isAsking());

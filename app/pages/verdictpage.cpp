@@ -23,7 +23,7 @@ VerdictPage::VerdictPage(VerdictViewModel &model, TestMessageViewModel &testMess
     , m_remedy(new Label(TextRole::Heading))
     , m_helpDesk(new Label(TextRole::Body))
     , m_why(new Disclosure(tr("&Why we think so")))
-    , m_others(new Disclosure(tr("&Other possible causes")))
+    , m_others(new Disclosure(tr("Other &possible causes")))
 {
     auto *column = new Column(this);
     auto *layout = new QVBoxLayout(this);

@@ -27,8 +27,8 @@ const CheckRecord *tellingCheck(const Session &session)
 
 void ResultViewModel::setResult(const KnowledgeBase &knowledge, const Session &session)
 {
-    const bool solved = session.outcome == Session::Outcome::Solved;
-    m_headline = solved ? tr("It works again") : tr("Where we stand");
+    m_solved = session.outcome == Session::Outcome::Solved;
+    m_headline = m_solved ? tr("It works again") : tr("Where we stand");
     if (session.outcome == Session::Outcome::HandedOver)
         m_headline = tr("Ready to hand over");
     m_whatItWas.clear();
@@ -46,11 +46,16 @@ void ResultViewModel::setResult(const KnowledgeBase &knowledge, const Session &s
     describeDeeds(knowledge, session);
     m_advice.clear();
     for (const AdviceEntry &advice : knowledge.contents().advice) {
-        if (advice.kind == "prevention"_L1 && m_advice.size() < adviceShown)
+        if (m_solved && advice.kind == "prevention"_L1 && m_advice.size() < adviceShown)
             m_advice << bullet.toString() + knowledgeText(advice.text);
     }
     m_helpDesk = helpDeskLines(knowledge.contents().organisation);
     Q_EMIT changed();
+}
+
+QString ResultViewModel::whatItWasTitle() const
+{
+    return m_solved ? tr("What it was") : tr("What it is, as far as the checks tell");
 }
 
 void ResultViewModel::showChecking()

@@ -20,9 +20,11 @@ public:
     void showChange(const QList<ChangeLine> &changes, const QString &sentence);
 
     [[nodiscard]] const QString &headline() const { return m_headline; }
+    [[nodiscard]] QString whatItWasTitle() const;
     [[nodiscard]] const QString &whatItWas() const { return m_whatItWas; }
     [[nodiscard]] const QString &whatMendedIt() const { return m_whatMendedIt; }
     [[nodiscard]] const QStringList &done() const { return m_done; }
+    //! How to keep it from coming back; none while it is not mended.
     [[nodiscard]] const QStringList &advice() const { return m_advice; }
     [[nodiscard]] const QStringList &helpDesk() const { return m_helpDesk; } //!< whom to ask; may be empty
     [[nodiscard]] const QList<ChangeLine> &changes() const { return m_changes; }
@@ -35,6 +37,7 @@ Q_SIGNALS:
 private:
     void describeDeeds(const KnowledgeBase &knowledge, const Session &session);
 
+    bool m_solved = false;
     QString m_headline;
     QString m_whatItWas;
     QString m_whatMendedIt;

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFontDatabase>
+#include <QKeySequence>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -49,9 +50,34 @@ QString shownText(const QWidget &widget)
     return texts.join(u'\n');
 }
 
+namespace {
+
+// Alt and a letter that stands twice presses neither: it leads the focus from one to the other.
+QStringList lettersGivenTwice(const QWidget &widget)
+{
+    QMap<QString, QStringList> owners;
+    for (const QWidget *child : widget.findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(child);
+        const auto *label = qobject_cast<const QLabel *>(child);
+        if (!child->isVisibleTo(&widget) || !child->isEnabled() || !(button || (label && label->buddy())))
+            continue;
+        const QString text = button ? button->text() : label->text();
+        if (const QKeySequence letter = QKeySequence::mnemonic(text); !letter.isEmpty())
+            owners[letter.toString()] << text;
+    }
+    QStringList faults;
+    for (const QStringList &texts : std::as_const(owners)) {
+        if (texts.size() > 1)
+            faults << texts.join(u" and "_s) + u" answer to the same letter"_s;
+    }
+    return faults;
+}
+
+}
+
 QStringList accessibilityFaults(const QWidget &widget)
 {
-    QStringList faults;
+    QStringList faults = lettersGivenTwice(widget);
     for (QWidget *child : widget.findChildren<QWidget *>()) {
         const bool isField = qobject_cast<QLineEdit *>(child) || qobject_cast<QPlainTextEdit *>(child) ||
                              qobject_cast<QComboBox *>(child);
