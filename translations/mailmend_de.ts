@@ -16623,10 +16623,6 @@ Fehler zum Üben: %1
         <translation>&amp;Was ist zu tun?</translation>
     </message>
     <message>
-        <source>Start anew</source>
-        <translation>Neu beginnen</translation>
-    </message>
-    <message>
         <source>The check made elsewhere</source>
         <translation>Die Prüfung vom anderen Ort</translation>
     </message>
@@ -16637,6 +16633,14 @@ Fehler zum Üben: %1
     <message>
         <source>&amp;Settings</source>
         <translation>&amp;Einstellungen</translation>
+    </message>
+    <message>
+        <source>Enter the ser&amp;vers</source>
+        <translation>Ser&amp;ver eingeben</translation>
+    </message>
+    <message>
+        <source>Start a&amp;new</source>
+        <translation>Neu &amp;beginnen</translation>
     </message>
 </context>
 <context>
@@ -16789,16 +16793,8 @@ Fehler zum Üben: %1
         <translation>Bericht spei&amp;chern …</translation>
     </message>
     <message>
-        <source>Compare with another &amp;place…</source>
-        <translation>&amp;Orte vergleichen …</translation>
-    </message>
-    <message>
         <source>The same account checked on another computer shows what lies between</source>
         <translation>Dasselbe Konto, auf einem anderen Computer geprüft, zeigt, was dazwischen liegt</translation>
-    </message>
-    <message>
-        <source>What it was</source>
-        <translation>Was es war</translation>
     </message>
     <message>
         <source>What mended it</source>
@@ -16815,6 +16811,10 @@ Fehler zum Üben: %1
     <message>
         <source>So that it does not come back</source>
         <translation>Damit es nicht wiederkommt</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;another place…</source>
+        <translation>Mit anderem &amp;Ort vergleichen …</translation>
     </message>
 </context>
 <context>
@@ -16850,6 +16850,14 @@ Fehler zum Üben: %1
     <message>
         <source>Your note: %1</source>
         <translation>Ihre Notiz: %1</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Was es war</translation>
+    </message>
+    <message>
+        <source>What it is, as far as the checks tell</source>
+        <translation>Was es ist, soweit die Prüfungen es zeigen</translation>
     </message>
 </context>
 <context>
@@ -16943,10 +16951,6 @@ Fehler zum Üben: %1
         <translation>Weitermachen mit …</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>Search the sessions</source>
         <translation>Die Sitzungen durchsuchen</translation>
     </message>
@@ -17006,6 +17010,10 @@ Fehler zum Üben: %1
         <source>Go on with somebody else&apos;s session</source>
         <translation>Mit der Sitzung von jemand anderem weitermachen</translation>
     </message>
+    <message>
+        <source>Search, finished ones too</source>
+        <translation>Suchen, auch unter den abgeschlossenen</translation>
+    </message>
 </context>
 <context>
     <name>mm::SessionsViewModel</name>
@@ -17055,6 +17063,10 @@ Fehler zum Üben: %1
             <numerusform>Eine weitere; suchen Sie nach einem Wort, um sie zu finden.</numerusform>
             <numerusform>%n weitere; suchen Sie nach einem Wort, um sie zu finden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is left open. Search for a word to find a finished session.</source>
+        <translation>Nichts ist mehr offen. Suchen Sie nach einem Wort, um eine abgeschlossene Sitzung zu finden.</translation>
     </message>
 </context>
 <context>
@@ -17201,10 +17213,6 @@ Fehler zum Üben: %1
         <translation>Wo verbreitete Ratschläge falsch sind</translation>
     </message>
     <message>
-        <source>&amp;Notes</source>
-        <translation>&amp;Notizen</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
     </message>
@@ -17263,6 +17271,10 @@ Fehler zum Üben: %1
     <message>
         <source>any mail program</source>
         <translation>jedes E-Mail-Programm</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otizen</translation>
     </message>
 </context>
 <context>
@@ -17458,10 +17470,6 @@ Fehler zum Üben: %1
         <translation>Waru&amp;m wir das meinen</translation>
     </message>
     <message>
-        <source>&amp;Other possible causes</source>
-        <translation>Andere mögliche &amp;Ursachen</translation>
-    </message>
-    <message>
         <source>Who can help: %1</source>
         <translation>Wer helfen kann: %1</translation>
     </message>
@@ -17473,16 +17481,16 @@ Fehler zum Üben: %1
         <source>%1 (%2; step %3)</source>
         <translation>%1 (%2; Schritt %3)</translation>
     </message>
+    <message>
+        <source>Other &amp;possible causes</source>
+        <translation>Andere mögliche &amp;Ursachen</translation>
+    </message>
 </context>
 <context>
     <name>mm::VerdictViewModel</name>
     <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
-    </message>
-    <message>
-        <source>How sure: %1</source>
-        <translation>Wie sicher: %1</translation>
     </message>
     <message>
         <source>The check was stopped before it was done</source>
@@ -17503,6 +17511,26 @@ Fehler zum Üben: %1
     <message>
         <source>The sign-in was not tested, because no password was given.</source>
         <translation>Die Anmeldung wurde nicht geprüft, weil kein Kennwort angegeben wurde.</translation>
+    </message>
+    <message>
+        <source>The servers of your account are not known yet</source>
+        <translation>Die Server Ihres Kontos sind noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>MailMend guessed their names from your mail address, and the guess was wrong: there is no %1. That says nothing about your mail or your settings.</source>
+        <translation>MailMend hat ihre Namen aus Ihrer Mailadresse geraten, und das war falsch: %1 gibt es nicht. Über Ihre Mail und Ihre Einstellungen sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>Look up the server names in your mail program or with your provider, and enter them.</source>
+        <translation>Sehen Sie die Namen der Server in Ihrem Mailprogramm oder bei Ihrem Anbieter nach und geben Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>How sure that this is the reason: %1</source>
+        <translation>Wie sicher, dass es daran liegt: %1</translation>
+    </message>
+    <message>
+        <source>What it may be (%1): %2. %3</source>
+        <translation>Was es sein kann (%1): %2. %3</translation>
     </message>
 </context>
 <context>
