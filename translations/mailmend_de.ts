@@ -16859,6 +16859,10 @@ Fehler zum Üben: %1
         <source>What it is, as far as the checks tell</source>
         <translation>Was es ist, soweit die Prüfungen es zeigen</translation>
     </message>
+    <message>
+        <source>You say that it works again</source>
+        <translation>Sie sagen, dass es wieder funktioniert</translation>
+    </message>
 </context>
 <context>
     <name>mm::ServiceEditor</name>

@@ -360,11 +360,11 @@ void Controller::takeCheck(const CheckObservation &observation)
 void Controller::showDifference(const CheckRecord &before, const CheckRecord &now, bool signInLeftOut)
 {
     const auto changes = changeLines(*m_knowledge, before, now);
-    const QString sentence = differenceSentence(!changes.isEmpty(), signInLeftOut);
-    if (m_purpose == Purpose::AfterMending)
-        m_result.showChange(changes, hasFault(now) && changes.isEmpty() ? stillFaultySentence() : sentence);
-    else
-        m_step.showChange(changes, sentence);
+    const bool isAny = !changes.isEmpty();
+    if (m_purpose != Purpose::AfterMending)
+        return m_step.showChange(changes, differenceSentence(isAny, signInLeftOut));
+    m_result.setResult(*m_knowledge, session());
+    m_result.showChange(changes, mendingSentence(isAny, signInLeftOut, now));
 }
 
 void Controller::showSession()

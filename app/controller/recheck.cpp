@@ -1,5 +1,7 @@
 #include "app/controller/recheck.h"
 
+#include "app/viewmodels/faults.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -37,12 +39,6 @@ bool signInWasRefused(const CheckRecord &check)
     return std::any_of(check.findings.begin(), check.findings.end(), isRefusal);
 }
 
-bool hasFault(const CheckRecord &check)
-{
-    return std::any_of(check.findings.begin(), check.findings.end(),
-                       [](const Finding &finding) { return finding.severity == Severity::Error; });
-}
-
 QList<Finding> withRefusalKept(const CheckRecord &before, const CheckObservation &observation,
                                const QList<Finding> &findings)
 {
@@ -72,8 +68,10 @@ QString differenceSentence(bool isAny, bool signInLeftOut)
     return sentence;
 }
 
-QString stillFaultySentence()
+QString mendingSentence(bool isAny, bool signInLeftOut, const CheckRecord &now)
 {
+    if (isAny || !hasFault(now.findings))
+        return differenceSentence(isAny, signInLeftOut);
     return Text::tr("The checks still find the same fault. If mail works for you now, all is well; if it "
                     "does not, choose another step at the side.");
 }

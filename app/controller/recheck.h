@@ -8,9 +8,6 @@ namespace mm {
 //! lock accounts after a few wrong passwords.
 [[nodiscard]] bool signInWasRefused(const CheckRecord &check);
 
-//! Whether the check found anything that keeps mail from working.
-[[nodiscard]] bool hasFault(const CheckRecord &check);
-
 //! The findings of a check that left the sign-in out, with the refusal of the check before kept for each
 //! service that answers otherwise: nobody has seen it go.
 [[nodiscard]] QList<Finding> withRefusalKept(const CheckRecord &before, const CheckObservation &observation,
@@ -18,6 +15,7 @@ namespace mm {
 
 //! What two checks have shown: a difference, or none, and that the sign-in was left out of the second.
 [[nodiscard]] QString differenceSentence(bool isAny, bool signInLeftOut);
-[[nodiscard]] QString stillFaultySentence();
+//! The same once the person has said that mail works again.
+[[nodiscard]] QString mendingSentence(bool isAny, bool signInLeftOut, const CheckRecord &now);
 
 }

@@ -1,6 +1,6 @@
 #include "app/controller/testmessagedesk.h"
 
-#include "app/controller/recheck.h"
+#include "app/viewmodels/faults.h"
 #include "core/report/testmessagetext.h"
 
 #include <algorithm>
@@ -76,7 +76,7 @@ void TestMessageDesk::show(const std::optional<CheckRecord> &last)
                 .sentence = {}};
     const bool hasWay = !state.address.isEmpty() && !state.server.isEmpty();
     state.canSend = hasWay && m_account.hasPassword();
-    if (last && hasWay && !hasFault(*last))
+    if (last && hasWay && !hasFault(last->findings))
         state.phase = state.canSend ? Phase::Offered : Phase::NeedPassword;
     if (last)
         tellOutcome(state, last->observation);

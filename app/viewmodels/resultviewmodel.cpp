@@ -1,5 +1,6 @@
 #include "app/viewmodels/resultviewmodel.h"
 
+#include "app/viewmodels/faults.h"
 #include "core/report/helpdesktext.h"
 
 using namespace Qt::StringLiterals;
@@ -14,13 +15,28 @@ constexpr QStringView bullet = u"• ";
 const CheckRecord *tellingCheck(const Session &session)
 {
     for (const CheckRecord &check : session.checks) {
-        for (const Finding &finding : check.findings) {
-            if (finding.severity == Severity::Error && !check.causes.isEmpty())
-                return &check;
-        }
+        if (hasFault(check.findings) && !check.causes.isEmpty())
+            return &check;
     }
     return session.checks.isEmpty() || session.checks.first().causes.isEmpty() ? nullptr
                                                                                : &session.checks.first();
+}
+
+// What the person says counts, but no more is claimed than the checks have seen.
+QString headlineOf(const Session &session)
+{
+    switch (session.outcome) {
+    case Session::Outcome::Solved:
+        return session.checks.isEmpty() || !hasFault(session.checks.last().findings)
+                   ? ResultViewModel::tr("It works again")
+                   : ResultViewModel::tr("You say that it works again");
+    case Session::Outcome::HandedOver:
+        return ResultViewModel::tr("Ready to hand over");
+    case Session::Outcome::Open:
+    case Session::Outcome::GivenUp:
+        break;
+    }
+    return ResultViewModel::tr("Where we stand");
 }
 
 }
@@ -28,9 +44,7 @@ const CheckRecord *tellingCheck(const Session &session)
 void ResultViewModel::setResult(const KnowledgeBase &knowledge, const Session &session)
 {
     m_solved = session.outcome == Session::Outcome::Solved;
-    m_headline = m_solved ? tr("It works again") : tr("Where we stand");
-    if (session.outcome == Session::Outcome::HandedOver)
-        m_headline = tr("Ready to hand over");
+    m_headline = headlineOf(session);
     m_whatItWas.clear();
     m_whatMendedIt.clear();
     if (const CheckRecord *check = tellingCheck(session)) {

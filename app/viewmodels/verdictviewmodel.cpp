@@ -1,5 +1,6 @@
 #include "app/viewmodels/verdictviewmodel.h"
 
+#include "app/viewmodels/faults.h"
 #include "core/report/helpdesktext.h"
 
 #include <QJsonArray>
@@ -35,12 +36,6 @@ QStringList evidenceLines(const QJsonObject &evidence)
             lines << QString(item.key()).replace(u'_', u' ') + u": "_s + text;
     }
     return lines;
-}
-
-bool hasFault(const QList<Finding> &findings)
-{
-    return std::any_of(findings.begin(), findings.end(),
-                       [](const Finding &finding) { return finding.severity == Severity::Error; });
 }
 
 bool isNameMissing(const Finding &finding)

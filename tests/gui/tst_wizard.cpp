@@ -124,6 +124,7 @@ void TestWizard::fixedEndsInTheReport()
     QCOMPARE(rig.controller().session().outcome, Session::Outcome::Solved);
     QVERIFY(rig.waitForCheck());
     QVERIFY(gui::shownText(rig.window()).contains(u"What mended it"_s));
+    QCOMPARE(rig.controller().result().headline(), u"You say that it works again"_s);
     gui::child<QPushButton>(rig.window(), u"copyReport"_s)->click();
     QVERIFY(QApplication::clipboard()->text().size() > 100);
     QVERIFY(!QApplication::clipboard()->text().contains(QLatin1StringView(PracticeServer::userName)));
