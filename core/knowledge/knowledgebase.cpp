@@ -149,7 +149,7 @@ const SourceEntry *KnowledgeBase::source(const SourceStatement &statement) const
 
 bool KnowledgeBase::prepareSearch() const
 {
-    constexpr qsizetype entriesAtOnce = 100;
+    constexpr qsizetype entriesAtOnce = 60;
     if (m_lookup->index)
         return true;
     if (!m_lookup->builder)
