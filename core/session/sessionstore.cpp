@@ -213,13 +213,27 @@ Result<SessionHistory> SessionStore::history(const QString &id) const
     });
 }
 
-SessionSummary SessionStore::summarise(const QString &id) const
+SessionSummary SessionStore::readSummary(const QString &id) const
 {
     const auto journal = journalPath(id).and_then(readJournalFile);
     const OpenedSession opened = readJournal(id, journal.value_or(QByteArray()), JournalDepth::WithoutChecks);
     SessionSummary summary = summaryOf(opened.session, opened.changed);
     if (!journal)
         summary.fault = journal.error().detail;
+    return summary;
+}
+
+SessionSummary SessionStore::summarise(const QString &id) const
+{
+    const QFileInfo journal(pathOf(id));
+    const qint64 size = journal.size();
+    const QDateTime written = journal.lastModified();
+    auto known = m_summaries.constFind(id);
+    if (known == m_summaries.constEnd() || known->size != size || known->written != written)
+        known = m_summaries.insert(id, {size, written, readSummary(id)});
+    SessionSummary summary = known->summary;
+    if (!summary.fault.isEmpty())
+        m_summaries.erase(known);
     if (!m_claims.contains(id))
         summary.use = sessionUse(folderOf(id));
     return summary;
@@ -253,6 +267,7 @@ Result<> SessionStore::remove(const QString &id)
     if (const auto claimed = claim(id); !claimed)
         return claimed;
     m_flusher.forget(*path);
+    m_summaries.remove(id);
     const bool gone = QFile::remove(*path);
     release(id);
     if (!gone || !QDir(folder).removeRecursively())

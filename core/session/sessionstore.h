@@ -4,6 +4,8 @@
 #include "core/session/sessionevent.h"
 #include "core/session/sessionsummary.h"
 
+#include <QHash>
+
 #include <map>
 
 namespace mm {
@@ -61,17 +63,28 @@ public:
     [[nodiscard]] static bool isSessionId(QStringView id);
 
 private:
+    //! What was read of a journal of this size, last written to at this time. Journals can be long, and
+    //! between two looks at the list hardly any changes.
+    struct KnownSummary
+    {
+        qint64 size = 0;
+        QDateTime written;
+        SessionSummary summary;
+    };
+
     [[nodiscard]] QString folderOf(const QString &id) const;
     [[nodiscard]] QString pathOf(const QString &id) const; //!< of the journal
     [[nodiscard]] Result<QString> journalPath(const QString &id) const;
     [[nodiscard]] Result<> makeFolder(const QString &id) const;
     [[nodiscard]] Result<> begin(const QString &id, const QByteArray &openingLine);
+    [[nodiscard]] SessionSummary readSummary(const QString &id) const;
     [[nodiscard]] SessionSummary summarise(const QString &id) const;
 
     QString m_directory;
     DiskFlush m_disk;
     DiskFlusher m_flusher;
     std::map<QString, SessionLock> m_claims;
+    mutable QHash<QString, KnownSummary> m_summaries;
 };
 
 }

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void refusesAnEventThatIsTooLarge();
     void listsTheLatestFirst();
     void listPassesOverWhatIsNoSession();
+    void listReadsWhatHasChanged();
+    void listReadsNothingTwice();
     void titles_data();
     void titles();
     void aNameGoesBeforeTheProblem();
@@ -208,6 +210,36 @@ void TestSessionStore::listPassesOverWhatIsNoSession()
     QVERIFY(sessions.mkdir(u"holiday pictures"_s));
     QVERIFY(sessions.mkdir(u"20261122-100000-ffffff"_s));
     QCOMPARE(m_store->list().size(), 1);
+}
+
+void TestSessionStore::listReadsWhatHasChanged()
+{
+    const QString id = m_store->create(sample::start)->id;
+    const SessionStore other(m_store->directory());
+    QCOMPARE(other.list().at(0).title, QString());
+    QVERIFY(m_store->append(id, ProblemStated{u"It says 535"_s, {}}, sample::start));
+    QCOMPARE(other.list().at(0).title, u"It says 535"_s);
+    QVERIFY(m_store->remove(id));
+    QVERIFY(other.list().isEmpty());
+}
+
+void TestSessionStore::listReadsNothingTwice()
+{
+    const QString id = m_store->create(sample::start)->id;
+    QVERIFY(m_store->append(id, ProblemStated{u"first"_s, {}}, sample::start));
+    const SessionStore other(m_store->directory());
+    QCOMPARE(other.list().at(0).title, u"first"_s);
+    QFile journal(m_store->directory() + u'/' + id + u"/journal.jsonl"_s);
+    QVERIFY(journal.open(QIODevice::ReadWrite));
+    const QDateTime written = journal.fileTime(QFileDevice::FileModificationTime);
+    const QByteArray changed = journal.readAll().replace("first", "other");
+    QVERIFY(journal.seek(0));
+    QCOMPARE(journal.write(changed), changed.size());
+    QVERIFY(journal.flush());
+    QVERIFY(journal.setFileTime(written, QFileDevice::FileModificationTime));
+    journal.close();
+    QCOMPARE(other.list().at(0).title, u"first"_s);
+    QCOMPARE(SessionStore(m_store->directory()).list().at(0).title, u"other"_s);
 }
 
 void TestSessionStore::titles_data()
