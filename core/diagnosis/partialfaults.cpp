@@ -37,6 +37,7 @@ ServiceObservation seenAt(const ServiceObservation &service, const TrialRecord &
     there.attempts = {trial.attempt};
     there.tls = trial.tls;
     there.dialogue = trial.dialogue;
+    there.loginWanted = service.loginWanted;
     there.finished = true;
     return there;
 }
@@ -63,12 +64,14 @@ QList<ServiceObservation> failingAddresses(const ServiceObservation &service)
     return failing;
 }
 
-QString workingAddress(const ServiceObservation &service)
+QList<ServiceObservation> fineAddresses(const ServiceObservation &service)
 {
-    const auto fine = std::find_if(service.otherAddresses.begin(), service.otherAddresses.end(), isFine);
-    // A refused sign-in or message says nothing of the address.
-    const bool isOfTheAddress = service.otherWaysWanted || !service.tls.faults.isEmpty();
-    return fine == service.otherAddresses.end() || !isOfTheAddress ? QString() : fine->attempt.address;
+    QList<ServiceObservation> fine;
+    for (const TrialRecord &trial : service.otherAddresses) {
+        if (isFine(trial))
+            fine << seenAt(service, trial);
+    }
+    return fine;
 }
 
 }

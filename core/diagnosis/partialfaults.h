@@ -10,7 +10,8 @@ namespace mm {
 //! speaks.
 [[nodiscard]] QList<ServiceObservation> failingAddresses(const ServiceObservation &service);
 
-//! Another address at which the service works, though it does not at the one that was talked to; empty: none.
-[[nodiscard]] QString workingAddress(const ServiceObservation &service);
+//! The service as it shows itself at each of its other addresses where a conversation came to its end: as far
+//! as the capabilities, for it never signs in there.
+[[nodiscard]] QList<ServiceObservation> fineAddresses(const ServiceObservation &service);
 
 }

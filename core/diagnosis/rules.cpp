@@ -157,17 +157,41 @@ QList<Finding> faultsOfOtherAddresses(const ServiceView &view, int service)
     return faults;
 }
 
+//! Whether the error came up as far as the conversations with the other addresses go, too. A refused sign-in
+//! or message says nothing of the address.
+bool isOfTheAddress(const Finding &error, const ServiceView &view)
+{
+    const Stage last = view.dialogue().lastStage;
+    const bool isBeforeSignIn = last != Stage::Auth && last != Stage::Submit;
+    return !view.service.address.isEmpty() &&
+           (isBeforeSignIn || QString(toId(error.id)).startsWith("cert."_L1));
+}
+
+//! Another address at which the service has no fault, though it has this one at the address that was talked
+//! to; empty: none.
+QString workingAddress(const Finding &error, const ServiceView &view, int service)
+{
+    if (!isOfTheAddress(error, view))
+        return {};
+    for (const ServiceObservation &other : fineAddresses(view.service)) {
+        const ServiceView there{view.check, other, view.knowledge, view.now, view.clockSkewed};
+        if (!hasError(findingsByRule(there, service)))
+            return other.address;
+    }
+    return {};
+}
+
 //! The first of the errors says what works instead: another address, or another way to the service.
-void addWayOut(QList<Finding> &findings, const CheckObservation &check, int service)
+void addWayOut(QList<Finding> &findings, const ServiceView &view, int service)
 {
     const auto error = std::find_if(findings.begin(), findings.end(), [](const Finding &finding) {
         return finding.severity == Severity::Error;
     });
-    if (const QString address = workingAddress(check.services.at(service)); !address.isEmpty()) {
-        error->evidence[u"only_at"] = check.services.at(service).address;
+    if (const QString address = workingAddress(*error, view, service); !address.isEmpty()) {
+        error->evidence[u"only_at"] = view.service.address;
         error->evidence[u"works_at"] = address;
     }
-    if (const auto way = worksInstead(check, service)) {
+    if (const auto way = worksInstead(view.check, service)) {
         error->evidence[u"works_instead"] = QJsonObject{{u"protocol"_s, toId(way->protocol)},
                                                         {u"host"_s, way->host},
                                                         {u"port"_s, way->port},
@@ -252,9 +276,11 @@ QList<Finding> drawServiceFindings(const CheckObservation &observation, int serv
     if (!hasError(findings)) {
         if (auto conclusion = conclude(view, service, evidence))
             findings.prepend(*std::move(conclusion));
-        findings += faultsOfOtherAddresses(view, service);
+        // Where nothing works, no single address is to blame.
+        if (view.dialogue().ending == DialogueEnding::Completed)
+            findings += faultsOfOtherAddresses(view, service);
     } else {
-        addWayOut(findings, observation, service);
+        addWayOut(findings, view, service);
     }
     nameSurroundings(findings, observation, service);
     std::stable_sort(findings.begin(), findings.end(),

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void silentIPv6BesideWorkingIPv4IsOneFinding();
     void aComputerWithoutIPv6IsNoFault();
     void theAddressThatWorksIsNamed();
+    void anAddressThatGreetsIsNamedWhereAnotherIsBusy();
+    void noAddressIsBlamed_data();
+    void noAddressIsBlamed();
     void anotherPortWorks();
     void anotherServiceOfTheCheckWorks();
     void aWayWithoutSoundTlsIsNoWayOut();
@@ -155,6 +158,50 @@ void TestWaysOut::theAddressThatWorksIsNamed()
     QCOMPARE(expired->severity, Severity::Error);
     QCOMPARE(expired->evidence[u"only_at"], service.address);
     QCOMPARE(expired->evidence[u"works_at"], u"192.0.2.8"_s);
+}
+
+void TestWaysOut::anAddressThatGreetsIsNamedWhereAnotherIsBusy()
+{
+    const ServiceObservation healthy = healthyImap();
+    ServiceObservation service = ended(healthy, DialogueEnding::Dropped, Stage::Greeting);
+    service.otherWaysWanted = true;
+    service.otherAddresses = {trialAs(healthy, u"192.0.2.8"_s)};
+    const auto findings = drawn(service);
+    QCOMPARE(findings.first().id, FindingId::ServiceDropped);
+    QCOMPARE(findings.first().evidence[u"only_at"], service.address);
+    QCOMPARE(findings.first().evidence[u"works_at"], u"192.0.2.8"_s);
+}
+
+void TestWaysOut::noAddressIsBlamed_data()
+{
+    QTest::addColumn<ServiceObservation>("service");
+    QTest::addColumn<ServiceObservation>("other");
+    QTest::addColumn<FindingId>("expected");
+    const ServiceObservation healthy = healthySmtp();
+    ServiceObservation mute = healthy;
+    mute.dialogue.lastStage = Stage::Capabilities;
+    mute.dialogue.loginTried = false;
+    mute.dialogue.capabilities = {u"PIPELINING"_s};
+    mute.dialogue.mechanisms.clear();
+    QTest::newRow("neither address offers a sign-in") << mute << mute << FindingId::AuthNotOffered;
+    QTest::newRow("dropped in the sign-in")
+        << ended(healthy, DialogueEnding::Dropped, Stage::Auth) << healthy << FindingId::ServiceDropped;
+    QTest::newRow("silent in the sign-in")
+        << ended(healthy, DialogueEnding::TimedOut, Stage::Auth) << healthy << FindingId::ServiceDropped;
+    QTest::newRow("dropped after the message")
+        << ended(healthy, DialogueEnding::Dropped, Stage::Submit) << healthy << FindingId::ServiceDropped;
+}
+
+void TestWaysOut::noAddressIsBlamed()
+{
+    QFETCH(ServiceObservation, service);
+    QFETCH(ServiceObservation, other);
+    QFETCH(FindingId, expected);
+    service.otherWaysWanted = true;
+    service.otherAddresses = {trialAs(other, u"192.0.2.8"_s)};
+    const auto findings = drawn(service);
+    QCOMPARE(findings.first().id, expected);
+    QVERIFY(!findings.first().evidence.contains(u"only_at"_s));
 }
 
 void TestWaysOut::anotherPortWorks()
