@@ -54,27 +54,51 @@ Asking bestQuestion(const PathState &state, const StepFacts &facts, const StepEc
     return best;
 }
 
-double differenceOf(const QuestionEconomy &question, std::size_t one, std::size_t other)
+// Keeps an answer that one cause all but rules out from outweighing every likely pair.
+constexpr double leastTelling = 0.01;
+
+// How far the odds between two causes move, expected over the answers (Jeffreys' divergence).
+double oddsMovedBy(const QuestionEconomy &question, std::size_t one, std::size_t other)
 {
-    double difference = 0;
-    for (const QuestionEconomy::Answer &answer : question.answers)
-        difference += std::abs(answer.likelihood[one] - answer.likelihood[other]);
-    return difference;
+    double moved = 0;
+    for (const QuestionEconomy::Answer &answer : question.answers) {
+        const double first = std::max(answer.likelihood[one], leastTelling);
+        const double second = std::max(answer.likelihood[other], leastTelling);
+        moved += (first - second) * std::log(first / second);
+    }
+    return moved;
 }
 
-// The cause that the question tells best apart from the likeliest one.
-CauseId rivalOf(const QuestionEconomy &question, const CauseNumbers &weights, std::size_t likeliest)
+bool isNamed(std::size_t cause)
 {
+    return cause != indexOf(CauseId::Other);
+}
+
+struct CausePair
+{
+    std::size_t likelier = indexOf(CauseId::Other);
     std::size_t rival = indexOf(CauseId::Other);
-    double best = 0;
+};
+
+// The two named causes between which the answers decide most: how far their odds move, weighed with how
+// likely it is that one of the two it is, and how open which.
+CausePair toldApart(const QuestionEconomy &question, const CauseNumbers &weights)
+{
+    CausePair pair;
+    double most = 0;
     for (std::size_t i = 0; i < weights.size(); ++i) {
-        const double telling = weights[i] * differenceOf(question, i, likeliest);
-        if (i != likeliest && telling > best) {
-            best = telling;
-            rival = i;
+        for (std::size_t j = i + 1; j < weights.size(); ++j) {
+            if (!isNamed(i) || !isNamed(j) || !(weights[i] > 0) || !(weights[j] > 0))
+                continue;
+            const double open = weights[i] * weights[j] / (weights[i] + weights[j]);
+            const double telling = open * oddsMovedBy(question, i, j);
+            if (telling > most) {
+                most = telling;
+                pair = weights[i] >= weights[j] ? CausePair{i, j} : CausePair{j, i};
+            }
         }
     }
-    return static_cast<CauseId>(rival);
+    return pair;
 }
 
 QList<FindingId> findingsFor(CauseId cause, const StepFacts &facts)
@@ -106,16 +130,17 @@ std::optional<Decision> decide(const PathState &state, const StepFacts &facts, c
     decision.step = recommend(state, facts, economy);
     if (!decision.step && !handOver)
         return std::nullopt;
+    const Asking asking = bestQuestion(state, facts, economy, cost);
+    const CausePair pair = asking.question ? toldApart(*asking.question, weights) : CausePair();
     const auto index = static_cast<std::size_t>(likeliest - weights.begin());
-    decision.cause = static_cast<CauseId>(index);
-    decision.probability = *likeliest;
+    decision.cause = static_cast<CauseId>(isNamed(pair.rival) ? pair.likelier : index);
+    decision.probability = weights[indexOf(decision.cause)];
     decision.because = findingsFor(decision.cause, facts);
     decision.minutes = decision.minutesOtherwise = stepFirst;
-    const Asking asking = bestQuestion(state, facts, economy, cost);
     if (asking.question) {
         decision.kind = Decision::Kind::AskQuestion;
         decision.question = asking.question->id;
-        decision.rival = rivalOf(*asking.question, weights, index);
+        decision.rival = static_cast<CauseId>(pair.rival);
         decision.minutes = asking.cost;
         decision.minutesOtherwise = cost.best();
     } else if (handOver && cost.ofHandingOverNow() < stepFirst) {

@@ -13,12 +13,13 @@ struct Decision
     std::optional<Recommendation> step; //!< what recommend() says, whatever the kind; none: no step is open
     QString question;                   //!< id, of AskQuestion
     QString handOver;                   //!< id, of Escalate
-    CauseId cause = CauseId::Other;     //!< the likeliest cause
-    double probability = 0;             //!< its share
-    CauseId rival = CauseId::Other;     //!< of AskQuestion: what the answer tells the cause apart from
-    QList<FindingId> because;           //!< the findings that speak for the cause; may be empty
-    double minutes = 0;                 //!< expected until mail works again, this way
-    double minutesOtherwise = 0;        //!< expected without this question, or without handing over now
+    CauseId cause =
+        CauseId::Other;     //!< the likeliest cause; of AskQuestion the likelier of the two told apart
+    double probability = 0; //!< its share
+    CauseId rival = CauseId::Other; //!< of AskQuestion: from what the answer tells it apart; Other: no one
+    QList<FindingId> because;       //!< the findings that speak for the cause; may be empty
+    double minutes = 0;             //!< expected until mail works again, this way
+    double minutesOtherwise = 0;    //!< expected without this question, or without handing over now
 
     friend bool operator==(const Decision &, const Decision &) = default;
 };

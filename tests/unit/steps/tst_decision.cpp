@@ -3,6 +3,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace mm;
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,7 @@ private Q_SLOTS:
     void patienceRunsOut();
     void answerTakenBackCountsNoMore();
     void askingTellsTheCauseApartFromItsRival();
+    void reasonNamesTheCauseThatTheQuestionIsAbout();
     void nothingIsDecidedWithoutCausesOrAfterTheEnd();
     void decisionsNeverCostMoreThanTheirAlternative();
 };
@@ -196,6 +199,28 @@ void TestDecision::askingTellsTheCauseApartFromItsRival()
     QCOMPARE(decision->rival, CauseId::WrongPort);
     QVERIFY(decision->minutes < decision->minutesOtherwise);
     QCOMPARE(decision->step->step, Connectivity);
+}
+
+// The two likeliest causes are answered much alike; a third one the other way.
+void TestDecision::reasonNamesTheCauseThatTheQuestionIsAbout()
+{
+    StepEconomy economy = smallEconomy();
+    economy.repair[indexOf(MessageQueue)][indexOf(CauseId::StuckOutboxItem)] = 1;
+    economy.ownRepair = economy.repair;
+    QuestionEconomy &question = economy.questions.front();
+    CauseNumbers waits;
+    waits.fill(0.15);
+    waits[indexOf(CauseId::PortBlocked)] = 0.4;
+    waits[indexOf(CauseId::StuckOutboxItem)] = 0.9;
+    CauseNumbers empty;
+    std::transform(waits.begin(), waits.end(), empty.begin(), [](double share) { return 1 - share; });
+    question.answers = {{u"waits"_s, waits}, {u"empty"_s, empty}};
+    const auto decision = decide(
+        emptyPath(), factsOf(u"intermittent-connection 0.45, port-blocked 0.44, stuck-outbox-item 0.11"_s),
+        economy);
+    QCOMPARE(textOf(decision), u"ask other-network"_s);
+    QCOMPARE(decision->cause, CauseId::IntermittentConnection);
+    QCOMPARE(decision->rival, CauseId::StuckOutboxItem);
 }
 
 void TestDecision::nothingIsDecidedWithoutCausesOrAfterTheEnd()
