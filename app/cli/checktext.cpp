@@ -1,5 +1,6 @@
 #include "app/cli/checktext.h"
 
+#include "core/knowledge/findingremedy.h"
 #include "core/knowledge/knowledgetext.h"
 #include "core/report/helpdesktext.h"
 #include "core/report/waterfall.h"
@@ -85,8 +86,9 @@ void printFindings(const QList<Finding> &findings, std::optional<int> service, c
         console.line(u"  %1 %2"_s.arg(markOf(finding, console), knowledgeText(entry.title)), 4);
         if (const QString summary = knowledge.summary(finding); !summary.isEmpty())
             console.line(u"    "_s + summary, 4);
-        if (!entry.remedy.isEmpty() && finding.severity != Severity::Info)
-            console.line(u"    "_s + knowledgeText(entry.remedy), 4);
+        if (const QString remedy = remedyOf(finding, knowledge);
+            !remedy.isEmpty() && finding.severity != Severity::Info)
+            console.line(u"    "_s + remedy, 4);
     }
 }
 

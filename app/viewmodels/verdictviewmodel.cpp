@@ -1,6 +1,7 @@
 #include "app/viewmodels/verdictviewmodel.h"
 
 #include "app/viewmodels/faults.h"
+#include "core/knowledge/findingremedy.h"
 #include "core/report/helpdesktext.h"
 
 #include <QJsonArray>
@@ -89,7 +90,7 @@ QList<FindingLine> findingLines(const KnowledgeBase &knowledge, const CheckRecor
         line.where = isService ? serviceLine(check.observation.services.at(*finding.service).endpoint)
                                : VerdictViewModel::tr("This computer");
         line.summary = knowledge.summary(finding);
-        line.remedy = knowledgeText(entry.remedy);
+        line.remedy = remedyOf(finding, knowledge);
         line.evidence = evidenceLines(finding.evidence);
         lines << line;
     }
@@ -148,7 +149,7 @@ void VerdictViewModel::describeFault(const KnowledgeBase &knowledge, const Check
     const QString seen = finding ? knowledge.summary(*finding) : QString();
     if (top.id == CauseId::Other && finding) {
         m_headline = knowledgeText(knowledge.finding(finding->id).title);
-        m_remedy = knowledgeText(knowledge.finding(finding->id).remedy);
+        m_remedy = remedyOf(*finding, knowledge);
     } else {
         m_headline = knowledgeText(entry.title);
         m_remedy = knowledgeText(entry.remedy);

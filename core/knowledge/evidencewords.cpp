@@ -124,4 +124,20 @@ QString evidenceWords(const QJsonValue &value)
     return words.isEmpty() ? u"…"_s : words.join(u", "_s);
 }
 
+QString filledIn(const QString &text, const QJsonObject &evidence)
+{
+    QString filled;
+    qsizetype from = 0;
+    while (from < text.size()) {
+        const auto open = text.indexOf(u'{', from);
+        const auto close = open < 0 ? -1 : text.indexOf(u'}', open);
+        if (close < 0)
+            break;
+        filled += QStringView(text).sliced(from, open - from);
+        filled += evidenceWords(evidence.value(QStringView(text).sliced(open + 1, close - open - 1)));
+        from = close + 1;
+    }
+    return filled + text.sliced(from);
+}
+
 }

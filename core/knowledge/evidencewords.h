@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QString>
 
@@ -9,5 +10,8 @@ namespace mm {
 //! evidence itself is English, as it is recorded and handed over; of texts in it only the diagnosis' own
 //! words are translated, never what a server said.
 [[nodiscard]] QString evidenceWords(const QJsonValue &value);
+
+//! \p text with its {placeholders} filled from \p evidence: {days} becomes the words of its "days".
+[[nodiscard]] QString filledIn(const QString &text, const QJsonObject &evidence);
 
 }

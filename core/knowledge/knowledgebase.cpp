@@ -15,22 +15,6 @@ namespace mm {
 
 namespace {
 
-QString filledIn(const QString &text, const QJsonObject &evidence)
-{
-    QString filled;
-    qsizetype from = 0;
-    while (from < text.size()) {
-        const auto open = text.indexOf(u'{', from);
-        const auto close = open < 0 ? -1 : text.indexOf(u'}', open);
-        if (close < 0)
-            break;
-        filled += QStringView(text).sliced(from, open - from);
-        filled += evidenceWords(evidence.value(QStringView(text).sliced(open + 1, close - open - 1)));
-        from = close + 1;
-    }
-    return filled + text.sliced(from);
-}
-
 CodeEntry ofClass(CodeEntry entry, const Code &asked)
 {
     entry.code = asked;

@@ -40,6 +40,7 @@ QList<FindingEntry> findings()
         if (entry.id == FindingId::TcpTimeout) {
             entry.title = u"No answer"_s;
             entry.summary = u"No answer from {host} on port {port} within {seconds} seconds."_s;
+            entry.remedy = u"Ask whoever runs {host} whether it works."_s;
         }
         entries << entry;
     }

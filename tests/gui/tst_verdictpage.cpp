@@ -155,6 +155,9 @@ void TestVerdictPage::causeWithoutANameShowsTheFinding()
     check.causes = {{CauseId::Other, 1.0, {}, {}}};
     show(check);
     QCOMPARE(m_model->headline(), u"No answer"_s);
+    QCOMPARE(m_model->remedy(), u"Ask whoever runs smtp.example.com whether it works."_s);
+    for (const FindingLine &line : m_model->findings())
+        QVERIFY2(!line.remedy.contains(u'{'), qPrintable(line.remedy));
 }
 
 void TestVerdictPage::hostileEvidenceStaysText()

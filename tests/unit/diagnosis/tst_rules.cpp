@@ -1,5 +1,6 @@
 #include "core/diagnosis/rules.h"
 
+#include "core/knowledge/findingremedy.h"
 #include "core/knowledge/kbloader.h"
 #include "tests/unit/diagnosis/rulerows.h"
 
@@ -93,12 +94,13 @@ void TestRules::everyFindingHasItsText()
         QCOMPARE(entry.id, finding.id);
         QVERIFY2(!entry.title.isEmpty() && !entry.summary.isEmpty(), toId(finding.id).data());
         QVERIFY2(finding.id == FindingId::Ok || !entry.remedy.isEmpty(), toId(finding.id).data());
-        auto places = placeholder.globalMatch(entry.summary);
+        auto places = placeholder.globalMatch(entry.summary + entry.remedy);
         while (places.hasNext()) {
             const QString name = places.next().captured(1);
             QVERIFY2(finding.evidence.contains(name), qPrintable(u"%1 {%2}"_s.arg(toId(finding.id), name)));
         }
         QVERIFY(!m_knowledge->summary(finding).contains(u'{'));
+        QVERIFY(!remedyOf(finding, *m_knowledge).contains(u'{'));
     }
 }
 
