@@ -14767,7 +14767,7 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     </message>
     <message>
         <source>When no program reaches any server although the network is fine, the computer&apos;s own network part may be damaged.</source>
-        <translation>Wenn kein Programm irgendeinen Server erreicht, obwohl das Netz in Ordnung ist, ist vielleicht der Netzteil des Systems selbst beschädigt.</translation>
+        <translation>Wenn kein Programm irgendeinen Server erreicht, obwohl das Netz in Ordnung ist, ist vielleicht der Netzwerkteil des Systems selbst beschädigt.</translation>
     </message>
     <message>
         <source>Do this only if other programs fail too, or if the check found no connection at all while other devices on the same network work.</source>
