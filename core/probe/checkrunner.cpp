@@ -5,6 +5,7 @@
 #include "core/probe/portlook.h"
 #include "core/probe/secondopinions.h"
 #include "core/probe/servicecheck.h"
+#include "core/probe/serviceterm.h"
 #include "core/probe/serviceturns.h"
 #include "core/probe/submission.h"
 #include "core/probe/systemcheck.h"
@@ -72,7 +73,7 @@ public:
     struct Running
     {
         std::unique_ptr<ServiceCheck> check; //!< none: its turn is still to come, or it is over
-        std::unique_ptr<Deadline> term;
+        std::unique_ptr<ServiceTerm> term;
         bool isOver = false; //!< the time of the check; its further trials have a little more
     };
     std::vector<Running> services;
@@ -145,10 +146,12 @@ void CheckRunner::Private::beginService(int index)
     Running &turn = services[std::size_t(index)];
     turn.check = std::make_unique<ServiceCheck>(endpoint, dialogueRequest(index), context);
     ServiceCheck &service = *turn.check;
-    turn.term = context.scheduler.deadline([this, index] { onTermOver(index); });
-    turn.term->restart(request.timeout);
+    turn.term = std::make_unique<ServiceTerm>(context.scheduler, request.timeout,
+                                              [this, index] { onTermOver(index); });
     connect(&service, &ServiceCheck::stageChanged, &q,
             [this, index](const StageRecord &stage) { Q_EMIT q.stageChanged(index, stage); });
+    connect(&service, &ServiceCheck::connecting, &q,
+            [this, index] { services[std::size_t(index)].term->resume(); });
     connect(&service, &ServiceCheck::doubtful, &q, [this, index] { onDoubt(index); });
     connect(&service, &ServiceCheck::finished, &q, [this, index] { onServiceFinished(index); });
     service.start();
@@ -183,7 +186,10 @@ void CheckRunner::Private::onResolved(const NameResolution &resolution, const QS
 // The other addresses of the name are tested beside the first, so that they cost no time of their own.
 void CheckRunner::Private::takeResolution(int index, const NameResolution &resolution)
 {
-    ServiceCheck &service = *services[std::size_t(index)].check;
+    Running &turn = services[std::size_t(index)];
+    if (!turn.isOver)
+        turn.term->pause();
+    ServiceCheck &service = *turn.check;
     service.takeResolution(resolution);
     if (!service.observation().securityWasAuto) // else it is to be found out first
         trials.testAddresses(index, service.observation());
@@ -234,7 +240,7 @@ void CheckRunner::Private::onTermOver(int index)
 {
     Running &turn = services[std::size_t(index)];
     if (!std::exchange(turn.isOver, true)) {
-        turn.term->restart(patience::lastTrials);
+        turn.term->run(patience::lastTrials);
         if (turn.check)
             turn.check->expire();
         return;
@@ -245,6 +251,7 @@ void CheckRunner::Private::onTermOver(int index)
 void CheckRunner::Private::onServiceFinished(int index)
 {
     Running &turn = services[std::size_t(index)];
+    turn.term->resume();
     ServiceCheck &check = *turn.check;
     ServiceObservation &service = observation.services[index];
     const auto look = portLooks.find(service.endpoint.host);

@@ -92,6 +92,8 @@ void ConnectRace::open(Attempt &attempt)
     connect(attempt.transport.get(), &Transport::failed, this,
             [this, &attempt](TcpOutcome outcome, const QString &detail) { end(attempt, outcome, detail); });
     attempt.transport->open(attempt.record.address, m_port);
+    if (!std::exchange(m_opened, true))
+        Q_EMIT opening();
 }
 
 void ConnectRace::end(Attempt &attempt, TcpOutcome outcome, const QString &detail)

@@ -51,6 +51,7 @@ public:
     [[nodiscard]] bool isSettled() const;
 
 Q_SIGNALS:
+    void opening(); //!< the first connection has its place; before, all of them have waited for one
     void decided(bool connected);
     void settled();
 
@@ -71,6 +72,7 @@ private:
     std::vector<std::unique_ptr<Attempt>> m_attempts; //!< in the order in which they began
     std::unique_ptr<Deadline> m_next;
     Connection m_winner;
+    bool m_opened = false;
     bool m_decided = false;
     bool m_abandoned = false;
     bool m_settled = false;

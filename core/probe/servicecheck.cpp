@@ -63,6 +63,7 @@ void ServiceCheck::resolved()
     m_race = std::make_unique<ConnectRace>(
         ConnectRace::Course{.addresses = resolution.addresses, .port = m_observation.endpoint.port},
         m_context);
+    connect(m_race.get(), &ConnectRace::opening, this, &ServiceCheck::connecting);
     connect(m_race.get(), &ConnectRace::decided, this, &ServiceCheck::onDecided);
     connect(m_race.get(), &ConnectRace::settled, this, &ServiceCheck::finishWhenSettled);
     m_doubt->restart(patience::firstDoubt);

@@ -45,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void stageChanged(const mm::StageRecord &stage);
+    //! The first connection has its place at the server.
+    void connecting();
     //! The port has not answered for a while.
     void doubtful();
     void finished();

@@ -245,8 +245,12 @@ void TestConnectRace::atMostEightConnectionsToAnAddress()
             ConnectRace::Course{.addresses = {u"192.0.2.1"_s}, .port = port}, rig.context));
         races.back()->start();
     }
+    const QSignalSpy first(races.front().get(), &ConnectRace::opening);
+    const QSignalSpy last(races.back().get(), &ConnectRace::opening);
     rig.clock.settle();
     QCOMPARE(rig.network.count(), 8U);
+    QCOMPARE(first.size(), 1);
+    QCOMPARE(last.size(), 0);
     Q_EMIT rig.network.at(0)->failed(TcpOutcome::Refused, {});
     QCOMPARE(rig.network.count(), 9U);
     Q_EMIT rig.network.at(1)->connected();
@@ -256,6 +260,7 @@ void TestConnectRace::atMostEightConnectionsToAnAddress()
         QVERIFY(over.transport);
     }
     QCOMPARE(rig.network.count(), 10U);
+    QCOMPARE(last.size(), 1);
     // The wait at the gate is no time of the attempt.
     QCOMPARE(races[9]->attempts().first().startMs, rig.context.elapsed());
 }
