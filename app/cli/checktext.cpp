@@ -3,6 +3,7 @@
 #include "core/knowledge/findingremedy.h"
 #include "core/knowledge/knowledgetext.h"
 #include "core/report/helpdesktext.h"
+#include "core/report/testmessagetext.h"
 #include "core/report/waterfall.h"
 
 #include <QCoreApplication>
@@ -125,40 +126,14 @@ void printWaterfall(const CheckObservation &observation, Console &console)
     console.line(console.coloured(legend.join(u", "_s), Colour::Quiet));
 }
 
-QString seconds(qint64 milliseconds)
+void printTestMessage(const CheckObservation &observation, Console &console)
 {
-    return CheckText::tr("%1 s").arg(double(milliseconds) / 1000, 0, 'f', 1);
-}
-
-//! Where the message is now that it has been seen, or what may have become of it.
-QString fateOf(const RoundTripRecord &trip)
-{
-    switch (trip.outcome) {
-    case RoundTripOutcome::Arrived:
-        if (trip.removed)
-            return CheckText::tr("It came into the mailbox within %1 and was deleted again.")
-                .arg(seconds(trip.tookMs));
-        return CheckText::tr("It came into the mailbox within %1 and is still there (%2). You can delete it.")
-            .arg(seconds(trip.tookMs), trip.detail.isEmpty() ? CheckText::tr("not deleted") : trip.detail);
-    case RoundTripOutcome::NotSeen:
-        return CheckText::tr(
-            "The server took it, but it did not come into the inbox while this check waited. "
-            "Look for it in the junk folder, and again in some minutes.");
-    case RoundTripOutcome::NotRead:
-        if (trip.detail.isEmpty())
-            return CheckText::tr(
-                "The server took it. No service of this check could look for it in the inbox.");
-        return CheckText::tr("The server took it. The inbox could not be looked into: %1").arg(trip.detail);
-    case RoundTripOutcome::Cancelled:
-        return CheckText::tr("The server took it. The search for it was broken off.");
-    }
-    Q_UNREACHABLE();
-}
-
-void printRoundTrip(const RoundTripRecord &trip, Console &console)
-{
+    const QStringList lines = testMessageLines(observation, [](const QString &text) { return text; });
+    if (lines.isEmpty())
+        return;
     console.heading(CheckText::tr("The test message"));
-    console.line(u"  "_s + fateOf(trip), 2);
+    for (const QString &line : lines)
+        console.line(u"  "_s + line, 2);
 }
 
 QString idsOf(const QList<FindingId> &ids, const KnowledgeBase &knowledge)
@@ -191,8 +166,7 @@ void printCheck(const CheckObservation &observation, const QList<Finding> &findi
             console.line(u"  "_s + stagesOf(service, console), 2);
         printFindings(findings, i, knowledge, console);
     }
-    if (observation.roundTrip)
-        printRoundTrip(*observation.roundTrip, console);
+    printTestMessage(observation, console);
     printWaterfall(observation, console);
     const bool hasSystemFindings = std::any_of(findings.cbegin(), findings.cend(),
                                                [](const Finding &finding) { return !finding.service; });
