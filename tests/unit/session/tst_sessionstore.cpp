@@ -237,7 +237,6 @@ void TestSessionStore::listReadsNothingTwice()
     QCOMPARE(journal.write(changed), changed.size());
     QVERIFY(journal.flush());
     QVERIFY(journal.setFileTime(written, QFileDevice::FileModificationTime));
-    journal.close();
     QCOMPARE(other.list().at(0).title, u"first"_s);
     QCOMPARE(SessionStore(m_store->directory()).list().at(0).title, u"other"_s);
 }
