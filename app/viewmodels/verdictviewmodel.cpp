@@ -72,6 +72,41 @@ const Finding *tellingFinding(const CheckRecord &check, const RankedCause &cause
     return found == findings.end() ? nullptr : &*found;
 }
 
+bool anyService(const CheckRecord &check, bool ServiceObservation::*wanted)
+{
+    const auto &services = check.observation.services;
+    return std::any_of(services.begin(), services.end(),
+                       [wanted](const ServiceObservation &service) { return service.*wanted; });
+}
+
+bool liesOnThisComputer(const KnowledgeBase &knowledge, CauseId cause)
+{
+    const QString &category = knowledge.cause(cause).category;
+    return category != "network"_L1 && category != "server"_L1;
+}
+
+// No more than was seen: one good check rules out neither what comes and goes nor what it did not try.
+QString serversWellText(const KnowledgeBase &knowledge, const CheckRecord &check)
+{
+    const CauseId leading = check.causes.isEmpty() ? CauseId::Other : check.causes.first().id;
+    const bool isLocal = liesOnThisComputer(knowledge, leading);
+    const bool hasSent = anyService(check, &ServiceObservation::submitWanted);
+    QString text =
+        VerdictViewModel::tr("Every server that was tested answered this computer as it should just now.");
+    if (!isLocal)
+        text += u' ' + VerdictViewModel::tr("A fault that comes and goes can stay hidden from one check.");
+    else if (hasSent)
+        text += u' ' + VerdictViewModel::tr("So the fault is most likely on this computer, in the mail "
+                                            "program or its settings. The steps look there.");
+    if (!anyService(check, &ServiceObservation::loginWanted))
+        text +=
+            u"\n\n"_s + VerdictViewModel::tr("The sign-in was not tested, because no password was given.");
+    if (!hasSent)
+        text += u"\n\n"_s + VerdictViewModel::tr("No test message was sent: a fault that shows only when a "
+                                                 "message is sent would not have been seen.");
+    return text;
+}
+
 }
 
 QList<FindingLine> findingLines(const KnowledgeBase &knowledge, const CheckRecord &check)
@@ -170,14 +205,8 @@ void VerdictViewModel::describeServersWell(const KnowledgeBase &knowledge, const
         m_explanation = tr("Up to then no fault was seen. Go back to check again, or go on with the steps.");
         return;
     }
-    m_headline = tr("Nothing is wrong with the servers or the network");
-    m_explanation =
-        tr("Every server that was tested answered this computer as it should. So the fault is on this "
-           "computer, in the mail program or its settings. The steps look there.");
-    const bool signedIn = std::any_of(check.observation.services.begin(), check.observation.services.end(),
-                                      [](const ServiceObservation &service) { return service.loginWanted; });
-    if (!signedIn)
-        m_explanation += u"\n\n"_s + tr("The sign-in was not tested, because no password was given.");
+    m_headline = tr("The servers answered well in this check");
+    m_explanation = serversWellText(knowledge, check);
     if (!check.causes.isEmpty() && check.causes.first().id != CauseId::Other) {
         const RankedCause &top = check.causes.first();
         m_remedy = tr("What it may be (%1): %2. %3")

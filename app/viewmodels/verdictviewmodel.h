@@ -61,7 +61,7 @@ public:
     [[nodiscard]] const QList<CauseLine> &otherCauses() const { return m_otherCauses; }
     //! Who helps in the person's organisation, a line each; none: nobody is known.
     [[nodiscard]] const QStringList &helpDesk() const { return m_helpDesk; }
-    //! Nothing is wrong with servers and network: the fault is on this computer or in the mail program.
+    //! No fault was seen in this check, and it ran to its end.
     [[nodiscard]] bool isServersWell() const { return m_serversWell; }
     [[nodiscard]] std::optional<StepId> step() const { return m_step; }
     [[nodiscard]] QString stepTitle() const { return m_stepTitle; }

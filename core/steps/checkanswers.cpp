@@ -103,6 +103,15 @@ bool allEncryptionSound(const QList<Finding> &findings)
     return testedAService(findings) && !hasAny(findings, unreached) && !hasAny(findings, encryptionInDoubt);
 }
 
+// Faults of the way that come and go: one check in which all is well does not rule them out.
+constexpr std::array comingAndGoing{CauseId::IntermittentConnection, CauseId::QosLimits};
+
+bool mayComeBack(const QList<RankedCause> &causes)
+{
+    return !causes.isEmpty() &&
+           std::find(comingAndGoing.begin(), comingAndGoing.end(), causes.first().id) != comingAndGoing.end();
+}
+
 // What a check can answer at all. The other steps look at the mail program, which no check sees.
 struct Row
 {
@@ -125,7 +134,7 @@ QLatin1StringView toId(CheckAnswer answer)
 
 std::optional<CheckAnswer> answeredByCheck(StepId step, const StepFacts &facts)
 {
-    if (!facts.checked)
+    if (!facts.checked || (step == StepId::Connectivity && mayComeBack(facts.causes)))
         return std::nullopt;
     for (const Row &row : rows) {
         if (row.step == step && row.holds(facts.findings))

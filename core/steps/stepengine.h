@@ -93,7 +93,9 @@ enum class CheckAnswer : quint8 {
 inline constexpr int checkAnswerCount = 3;
 [[nodiscard]] QLatin1StringView toId(CheckAnswer answer); //!< "services-reached"
 
-//! What the last check says of a step that has nothing to do; none: it cannot tell, or there is work.
+//! What the last check says of a step that has nothing to do; none: it cannot tell, or there is work. A way
+//! on which a fault that comes and goes is the likeliest cause is not answered by one check in which all is
+//! well.
 [[nodiscard]] std::optional<CheckAnswer> answeredByCheck(StepId step, const StepFacts &facts);
 
 //! Whether the step waits for an answer: not started or in progress. Only open steps are recommended.

@@ -13,7 +13,7 @@ QList<CauseEntry> causes()
     for (int id = 0; id < causeCount; ++id) {
         CauseEntry entry;
         entry.id = static_cast<CauseId>(id);
-        entry.category = u"network"_s;
+        entry.category = entry.id == CauseId::Other ? u"other"_s : u"network"_s;
         entry.title = u"Cause "_s + toId(entry.id);
         entry.explanation = u"An explanation."_s;
         entry.remedy = u"A remedy."_s;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void certaintyIsAWord();
     void whyOpensFindingsAndEvidence();
     void serversThatAreWellAreAVerdictOfTheirOwn();
+    void serversThatAreWellProveNoMoreThanWasTried();
     void signInThatWasNotTestedIsSaid();
     void wrongGuessOfOursIsNoFaultOfTheirs();
     void causeWithoutANameShowsTheFinding();
@@ -108,9 +109,26 @@ void TestVerdictPage::serversThatAreWellAreAVerdictOfTheirOwn()
     show(samples::healthyCheck());
     QVERIFY(m_model->isServersWell());
     QCOMPARE(m_model->mark(), Mark::Ok);
-    QVERIFY(m_model->headline().contains(u"Nothing is wrong with the servers or the network"_s));
-    QVERIFY(m_model->explanation().contains(u"on this computer"_s));
+    QVERIFY(m_model->headline().contains(u"The servers answered well in this check"_s));
     QVERIFY(m_model->certainty().isEmpty());
+}
+
+void TestVerdictPage::serversThatAreWellProveNoMoreThanWasTried()
+{
+    const QString here = u"most likely on this computer"_s;
+    const QString unsent = u"No test message was sent"_s;
+    CheckRecord check = samples::healthyCheck();
+    show(check);
+    QVERIFY(!m_model->explanation().contains(here));
+    QVERIFY(m_model->explanation().contains(unsent));
+    check.observation.services.last().submitWanted = true;
+    show(check);
+    QVERIFY(m_model->explanation().contains(here));
+    QVERIFY(!m_model->explanation().contains(unsent));
+    check.causes = {{CauseId::IntermittentConnection, 0.6, {}, {}}, {CauseId::Other, 0.4, {}, {}}};
+    show(check);
+    QVERIFY(!m_model->explanation().contains(here));
+    QVERIFY(m_model->explanation().contains(u"comes and goes can stay hidden"_s));
 }
 
 void TestVerdictPage::signInThatWasNotTestedIsSaid()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void answers_data();
     void answers();
     void nothingIsAnsweredBeforeACheck();
+    void aFaultThatComesAndGoesLeavesTheWayOpen_data();
+    void aFaultThatComesAndGoesLeavesTheWayOpen();
     void everyAnswerHasItsId();
 };
 
@@ -104,6 +106,26 @@ void TestCheckAnswers::answers()
 void TestCheckAnswers::nothingIsAnsweredBeforeACheck()
 {
     QCOMPARE(answeredSteps({.findings = findingsOf(u"ok@0"_s), .causes = {}, .checked = false}), QString());
+}
+
+void TestCheckAnswers::aFaultThatComesAndGoesLeavesTheWayOpen_data()
+{
+    QTest::addColumn<QList<CauseId>>("causes");
+    QTest::addColumn<QString>("expected");
+    using enum CauseId;
+    QTest::newRow("it is the likeliest cause")
+        << QList{IntermittentConnection, AntivirusInterferes} << stackAndTls;
+    QTest::newRow("another cause is likelier") << QList{AntivirusInterferes, IntermittentConnection} << all;
+    QTest::newRow("a blocked port would have been seen") << QList{PortBlocked} << all;
+}
+
+void TestCheckAnswers::aFaultThatComesAndGoesLeavesTheWayOpen()
+{
+    QFETCH(QList<CauseId>, causes);
+    StepFacts facts{.findings = findingsOf(u"ok@0 ok@1"_s), .causes = {}, .checked = true};
+    for (const CauseId cause : causes)
+        facts.causes.append({cause, 1.0 / static_cast<double>(causes.size()), {}, {}});
+    QTEST(answeredSteps(facts), "expected");
 }
 
 void TestCheckAnswers::everyAnswerHasItsId()
