@@ -20,6 +20,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace mm {
@@ -40,6 +42,7 @@ StepPage::StepPage(StepViewModel &model, DecisionViewModel &decision, CommandsVi
     , m_change(new ChangeList)
     , m_client(new QComboBox)
     , m_platform(new QComboBox)
+    , m_choices(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_asking(new QCheckBox(tr("I help somebody by &telephone")))
     , m_actions(new QVBoxLayout)
     , m_verify(new Label(TextRole::Body))
@@ -110,18 +113,21 @@ void StepPage::buildChoices(QVBoxLayout *rows)
     m_platform->setObjectName(u"platform"_s);
     for (const QString &id : {u"windows"_s, u"macos"_s, u"linux"_s})
         m_platform->addItem(platformWord(id), id);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(ems(0.7));
+    m_choices->setSpacing(ems(0.7));
     auto *with = new Label(TextRole::Quiet, tr("What to do with"));
     auto *on = new Label(TextRole::Quiet, tr("on"));
     with->setWordWrap(false);
     on->setWordWrap(false);
-    line->addWidget(with);
-    line->addWidget(m_client);
-    line->addWidget(on);
-    line->addWidget(m_platform);
-    line->addStretch();
-    rows->addLayout(line);
+    for (const auto &[word, choice] : {std::pair{with, m_client}, std::pair{on, m_platform}}) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(ems(0.7));
+        line->addWidget(word);
+        line->addWidget(choice);
+        line->addStretch();
+        m_choices->addLayout(line);
+    }
+    m_choices->addStretch();
+    rows->addLayout(m_choices);
     rows->addWidget(m_asking);
     m_asking->setObjectName(u"asking"_s);
     m_asking->setToolTip(tr("Shows what to say and what the answers mean (Ctrl+Shift+H)"));
@@ -181,6 +187,8 @@ void StepPage::placePane()
     // What is read aloud, with its answers, is worth more than half of a small window.
     m_middle->setStretchFactor(m_pane, beside ? 2 : 4);
     m_middle->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    // A column beside another has hardly room for both choices in one line.
+    m_choices->setDirection(beside && m_model.isAsking() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_pane->setVisible(m_model.isAsking());
     m_question->setQuestionElsewhere(m_model.isAsking());
 }

@@ -62,6 +62,7 @@ private:
     ChangeList *m_change;
     QComboBox *m_client;
     QComboBox *m_platform;
+    QBoxLayout *m_choices;
     QCheckBox *m_asking;
     QVBoxLayout *m_actions;
     Label *m_verify;

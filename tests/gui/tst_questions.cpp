@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void givenAnswerIsGivenAnew();
     void scriptSaysWhatToSayAndWhatAnswersMean();
     void callersLanguageStandsBesideTheOperators();
+    void nothingIsCutOff_data();
+    void nothingIsCutOff();
     void handOverHasItsCard();
     void everythingHasANameAndIsReached();
     void answerIsKeptThroughACrash();
@@ -215,6 +218,48 @@ void TestQuestions::callersLanguageStandsBesideTheOperators()
     QVERIFY(QApplication::clipboard()->text().startsWith(german));
     QCOMPARE(gui::child<QLabel>(*m_page, u"sayOwn"_s)->text(), own);
     QVERIFY(gui::shownText(*m_page).contains(u"The usual network is the matter."_s)); // for the operator
+    m_decision->setKnowledge(m_knowledge);
+}
+
+void TestQuestions::nothingIsCutOff_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("helpDesk");
+    for (const bool helpDesk : {false, true}) {
+        for (const QSize size : {QSize(640, 520), QSize(720, 580), QSize(800, 520), QSize(1100, 700)})
+            QTest::addRow("%d wide%s", size.width(), helpDesk ? ", with the script" : "") << size << helpDesk;
+    }
+}
+
+void TestQuestions::nothingIsCutOff()
+{
+    QFETCH(QSize, size);
+    QFETCH(bool, helpDesk);
+    KnowledgeBase::Contents contents = m_knowledge.contents();
+    for (QuestionEntry &question : contents.questions) {
+        for (AnswerEntry &answer : question.answers)
+            answer.label = u"No, it says something quite different each time that somebody tries to send a "
+                           "message with a large picture in it"_s;
+    }
+    const KnowledgeBase knowledge(contents);
+    m_decision->setKnowledge(knowledge);
+    m_model->setAsking(helpDesk);
+    m_page->resize(size);
+    ask({{u"other-network"_s, u"works"_s, {}}});
+    m_decision->reopen(u"other-network"_s);
+    QCoreApplication::processEvents();
+    int answers = 0;
+    for (const auto *answer : m_page->findChildren<QPushButton *>(u"answer-fails"_s)) {
+        if (!answer->isVisible())
+            continue;
+        ++answers;
+        QTRY_VERIFY(answer->height() >= answer->heightForWidth(answer->width()));
+    }
+    QCOMPARE(answers, 1);
+    for (const auto *area : m_page->findChildren<QScrollArea *>()) {
+        if (area->isVisible())
+            QVERIFY2(area->widget()->width() <= area->viewport()->width(), qPrintable(area->objectName()));
+    }
     m_decision->setKnowledge(m_knowledge);
 }
 
