@@ -199,10 +199,7 @@ void printVerdict(const QList<RankedCause> &causes, const std::optional<Recommen
                          2);
     }
     if (recommendation)
-        console.line(console.coloured(CheckText::tr("Begin with step %1: %2")
-                                          .arg(numberOf(recommendation->step))
-                                          .arg(knowledgeText(knowledge.step(recommendation->step).title)),
-                                      Colour::Strong));
+        printRecommendation(*recommendation, knowledge, console);
 }
 
 void printHelpDesk(const KnowledgeBase &knowledge, Console &console)

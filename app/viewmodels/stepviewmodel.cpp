@@ -290,17 +290,24 @@ QString StepViewModel::reasonFor(const std::optional<Recommendation> &recommenda
 {
     if (!m_knowledge || !m_step || !recommendation || recommendation->step != *m_step)
         return {};
-    QString reason = tr("Recommended now, because this may be the cause: %1.")
-                         .arg(knowledgeText(m_knowledge->cause(recommendation->cause).title));
     if (recommendation->cause == CauseId::Other)
-        reason = tr("Recommended now: it is quickly done and helps in many cases.");
+        return tr("Recommended now: it is quickly done and helps in many cases.") +
+               seenFor(*recommendation, check);
+    const CauseEntry &cause = m_knowledge->cause(recommendation->cause);
+    return tr("Recommended now, because this may be the cause: %1.").arg(knowledgeText(cause.title)) +
+           seenFor(*recommendation, check) + u' ' + tr("First: %1").arg(knowledgeText(cause.remedy));
+}
+
+QString StepViewModel::seenFor(const Recommendation &recommendation,
+                               const std::optional<CheckRecord> &check) const
+{
     if (!check)
-        return reason;
+        return {};
     for (const Finding &finding : check->findings) {
-        if (finding.severity != Severity::Info && recommendation->because.contains(finding.id))
-            return reason + u' ' + tr("What we saw: %1").arg(m_knowledge->summary(finding));
+        if (finding.severity != Severity::Info && recommendation.because.contains(finding.id))
+            return u' ' + tr("What we saw: %1").arg(m_knowledge->summary(finding));
     }
-    return reason;
+    return {};
 }
 
 }

@@ -92,6 +92,8 @@ private:
     [[nodiscard]] bool fits(const ActionEntry &action) const;
     [[nodiscard]] QString reasonFor(const std::optional<Recommendation> &recommendation,
                                     const std::optional<CheckRecord> &check) const;
+    [[nodiscard]] QString seenFor(const Recommendation &recommendation,
+                                  const std::optional<CheckRecord> &check) const;
 
     const KnowledgeBase *m_knowledge = nullptr;
     std::optional<StepId> m_step;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void showsWhyAndWhat();
+    void adviceForTheCauseComesBeforeTheGeneralActions();
     void actionsFollowProgramAndSystem_data();
     void actionsFollowProgramAndSystem();
     void tickIsReported();
@@ -76,6 +77,19 @@ void TestStepPage::showsWhyAndWhat()
     QVERIFY(shown.contains(u"Don't switch certificate checks off"_s));
     QVERIFY(shown.contains(u"To put it back: Set the port back to 587."_s));
     QVERIFY(shown.contains(u"some risk"_s));
+}
+
+void TestStepPage::adviceForTheCauseComesBeforeTheGeneralActions()
+{
+    const QString shown = gui::shownText(*m_page);
+    const auto advice = shown.indexOf(u"First: Use port 465 instead"_s);
+    QVERIFY(advice >= 0);
+    QVERIFY(advice < shown.indexOf(m_model->actions().first().text));
+    Recommendation unknown = samples::recommendation();
+    unknown.cause = CauseId::Other;
+    m_model->setStep(samples::path(), unknown, samples::blockedCheck());
+    QVERIFY(!m_model->reason().contains(u"First: "_s));
+    QVERIFY(m_model->reason().contains(u"quickly done"_s));
 }
 
 void TestStepPage::actionsFollowProgramAndSystem_data()
