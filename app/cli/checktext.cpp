@@ -214,8 +214,9 @@ void printHelpDesk(const KnowledgeBase &knowledge, Console &console)
 
 ExitCode exitCodeOf(const CheckObservation &observation, const QList<Finding> &findings)
 {
+    // Ok is a warning where not all was done that was asked.
     const bool hasError = std::any_of(findings.cbegin(), findings.cend(), [](const Finding &finding) {
-        return finding.severity == Severity::Error;
+        return finding.severity >= (finding.id == FindingId::Ok ? Severity::Warning : Severity::Error);
     });
     if (hasError)
         return ExitCode::Problem;

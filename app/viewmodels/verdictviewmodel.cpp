@@ -59,6 +59,15 @@ bool isOnlyMissing(const CheckRecord &check, const QStringList &guessed)
            });
 }
 
+// Ok is a warning where a sign-in that was asked for was never tried.
+const Finding *signInLeftOut(const QList<Finding> &findings)
+{
+    const auto found = std::find_if(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.id == FindingId::Ok && finding.severity == Severity::Warning;
+    });
+    return found == findings.end() ? nullptr : &*found;
+}
+
 // The finding that tells most of the cause: a fault that speaks for it, else the first fault of all.
 const Finding *tellingFinding(const CheckRecord &check, const RankedCause &cause)
 {
@@ -118,8 +127,9 @@ QList<FindingLine> findingLines(const KnowledgeBase &knowledge, const CheckRecor
     for (const Finding &finding : findings) {
         const FindingEntry &entry = knowledge.finding(finding.id);
         FindingLine line;
-        line.mark = finding.id == FindingId::Ok ? Mark::Ok : markOf(finding.severity);
-        line.word = finding.id == FindingId::Ok ? markWord(Mark::Ok) : severityWord(finding.severity);
+        const bool isOk = finding.id == FindingId::Ok && finding.severity == Severity::Info;
+        line.mark = isOk ? Mark::Ok : markOf(finding.severity);
+        line.word = isOk ? markWord(Mark::Ok) : severityWord(finding.severity);
         line.title = knowledgeText(entry.title);
         const bool isService = finding.service && *finding.service < check.observation.services.size();
         line.where = isService ? serviceLine(check.observation.services.at(*finding.service).endpoint)
@@ -207,6 +217,10 @@ void VerdictViewModel::describeServersWell(const KnowledgeBase &knowledge, const
     }
     m_headline = tr("The servers answered well in this check");
     m_explanation = serversWellText(knowledge, check);
+    if (const Finding *leftOut = signInLeftOut(check.findings)) {
+        m_mark = Mark::Warning;
+        m_explanation += u"\n\n"_s + knowledge.summary(*leftOut);
+    }
     if (!check.causes.isEmpty() && check.causes.first().id != CauseId::Other) {
         const RankedCause &top = check.causes.first();
         m_remedy = tr("What it may be (%1): %2. %3")

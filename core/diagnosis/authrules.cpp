@@ -162,4 +162,16 @@ Evidence signInRejected(const ServiceView &view)
     return evidence;
 }
 
+Evidence signInLeftOut(const ServiceView &view)
+{
+    const DialogueRecord &dialogue = view.dialogue();
+    const bool isLeftOut = dialogue.ending == DialogueEnding::Completed && view.service.loginWanted &&
+                           !dialogue.loginTried && !dialogue.loginHeldBack && !isPreauthenticated(view);
+    if (!isLeftOut)
+        return std::nullopt;
+    if (!view.tls().completed)
+        return QJsonObject{{u"kept_in_clear"_s, true}};
+    return QJsonObject{{u"ways_left"_s, mechanismsInWords(view)}};
+}
+
 }

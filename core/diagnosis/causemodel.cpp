@@ -64,7 +64,7 @@ double healthyShare(const QList<Finding> &findings)
     std::vector<int> healthy;
     std::vector<int> broken;
     for (const Finding &finding : findings) {
-        if (!finding.service)
+        if (!finding.service || (finding.id == FindingId::Ok && finding.severity != Severity::Info))
             continue;
         auto &kind = finding.id == FindingId::Ok ? healthy : broken;
         const bool counts = finding.id == FindingId::Ok || finding.severity == Severity::Error;
@@ -78,8 +78,11 @@ double healthyShare(const QList<Finding> &findings)
 std::vector<Piece> piecesOf(const Contents &contents, const QList<Finding> &findings)
 {
     std::array<bool, findingCount> seen{};
-    for (const Finding &finding : findings)
-        seen[static_cast<std::size_t>(finding.id)] = true;
+    for (const Finding &finding : findings) {
+        // A sign-in that was never tried speaks for no cause, nor against one.
+        if (finding.id != FindingId::Ok || finding.severity == Severity::Info)
+            seen[static_cast<std::size_t>(finding.id)] = true;
+    }
     std::vector<Piece> pieces;
     for (std::size_t i = 0; i < seen.size(); ++i) {
         if (!seen[i])

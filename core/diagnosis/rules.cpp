@@ -248,6 +248,16 @@ std::optional<Finding> hangElsewhere(const ServiceView &view, int service)
     return finding;
 }
 
+//! Ok, but only as a warning where the sign-in that was asked for was never tried.
+Finding answeredWell(const ServiceView &view, int service, const QJsonObject &evidence)
+{
+    const auto leftOut = rules::signInLeftOut(view);
+    Finding finding = serviceFinding(FindingId::Ok, service, evidence, leftOut.value_or(QJsonObject()));
+    if (leftOut)
+        finding.severity = Severity::Warning;
+    return finding;
+}
+
 //! Ok for a service without an error, the refusal for which its sign-in was held back or what it waited for
 //! in vain, or what a conversation that ended early for no known reason comes to.
 std::optional<Finding> conclude(const ServiceView &view, int service, const QJsonObject &evidence)
@@ -261,7 +271,7 @@ std::optional<Finding> conclude(const ServiceView &view, int service, const QJso
         return refusal ? refusal : hangElsewhere(view, service);
     }
     if (ending == DialogueEnding::Completed)
-        return serviceFinding(FindingId::Ok, service, evidence, {});
+        return answeredWell(view, service, evidence);
     return brokenOff(view.service, service);
 }
 
@@ -304,7 +314,8 @@ QList<Finding> drawFindings(const CheckObservation &observation, const Knowledge
 bool isServiceOk(const QList<Finding> &findings, int service)
 {
     return std::any_of(findings.begin(), findings.end(), [service](const Finding &finding) {
-        return finding.id == FindingId::Ok && finding.service == service;
+        return finding.id == FindingId::Ok && finding.service == service &&
+               finding.severity == Severity::Info;
     });
 }
 

@@ -71,6 +71,9 @@ using Evidence = std::optional<QJsonObject>;
 [[nodiscard]] Evidence mechanismMismatch(const ServiceView &view);
 [[nodiscard]] Evidence oauth2Only(const ServiceView &view);
 [[nodiscard]] Evidence signInRejected(const ServiceView &view);
+//! Why a sign-in that was asked for was never tried, though the conversation came to its end. No finding of
+//! its own: it goes with Ok.
+[[nodiscard]] Evidence signInLeftOut(const ServiceView &view);
 
 // refusalrules.cpp: what a reply refuses; see replymeaning.h
 [[nodiscard]] Evidence busy(const ServiceView &view);

@@ -35,8 +35,10 @@ QJsonArray findingsOf(const QList<Finding> &findings, std::optional<int> service
 
 bool isOk(const QList<Finding> &findings, int service)
 {
+    // Ok is a warning where not all was done that was asked.
     return std::none_of(findings.begin(), findings.end(), [&](const Finding &finding) {
-        return finding.service == service && finding.severity == Severity::Error;
+        const Severity least = finding.id == FindingId::Ok ? Severity::Warning : Severity::Error;
+        return finding.service == service && finding.severity >= least;
     });
 }
 

@@ -271,6 +271,8 @@ ServiceObservation tlsFailed(ServiceObservation service, TlsFailure failure)
 ServiceObservation faulty(ServiceObservation service, std::initializer_list<CertificateFault> faults)
 {
     service.tls.faults = faults;
+    if (faults.size() == 0) // nothing keeps the sign-in back
+        return service;
     service.dialogue.loginTried = false;
     service.dialogue.mechanismTried.clear();
     service.dialogue.replies.removeLast();

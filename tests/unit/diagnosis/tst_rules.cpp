@@ -2,6 +2,7 @@
 
 #include "core/knowledge/findingremedy.h"
 #include "core/knowledge/kbloader.h"
+#include "core/report/checkjson.h"
 #include "tests/unit/diagnosis/rulerows.h"
 
 #include <QRegularExpression>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void aServiceThatStillRunsGetsNoVerdict();
     void clockDecidesWhichDateIsWrong();
     void evidenceTellsTheNumbers();
+    void aSignInThatWasLeftOutIsNotOk_data();
+    void aSignInThatWasLeftOutIsNotOk();
 
 private:
     std::optional<KnowledgeBase> m_knowledge;
@@ -171,6 +174,43 @@ void TestRules::evidenceTellsTheNumbers()
     QCOMPARE(port.evidence.value(u"port"_s).toInt(), 587);
     QCOMPARE(port.evidence.value(u"otherPort"_s).toInt(), 993);
     QCOMPARE(port.evidence.value(u"seconds"_s).toInt(), 6);
+}
+
+void TestRules::aSignInThatWasLeftOutIsNotOk_data()
+{
+    QTest::addColumn<ServiceObservation>("service");
+    QTest::addColumn<bool>("ok");
+    QTest::addColumn<QString>("words");
+    const auto untried = [](auto &service) { service.dialogue.loginTried = false; };
+    const ServiceObservation inClear = clear(Protocol::Smtp, 587);
+    QTest::newRow("kept back, for it would have gone in clear")
+        << with(inClear, untried) << false
+        << u"Your password was not tried: the connection is not encrypted"_s;
+    QTest::newRow("sent in clear, as the person insisted") << inClear << true << QString();
+    QTest::newRow("no password was given") << with(inClear, [&untried](auto &service) {
+        untried(service);
+        service.loginWanted = false;
+    }) << true << QString();
+    QTest::newRow("a token where only passwords are taken")
+        << with(healthyImap(), untried) << false
+        << u"none of the ways to sign in that the server offers (PLAIN"_s;
+    QTest::newRow("signed in by the connection itself") << with(healthyImap(), [&untried](auto &service) {
+        untried(service);
+        service.dialogue.replies.first().status = ReplyStatus::Preauthenticated;
+    }) << true << QString();
+}
+
+void TestRules::aSignInThatWasLeftOutIsNotOk()
+{
+    QFETCH(ServiceObservation, service);
+    QFETCH(bool, ok);
+    QFETCH(QString, words);
+    const auto findings = drawFindings(checkOf({service}), builtinKnowledge(), checkTime());
+    QCOMPARE(spelled(findings), QStringList(u"0:ok"_s));
+    QCOMPARE(isServiceOk(findings, 0), ok);
+    QVERIFY(m_knowledge->summary(findings.first()).contains(words));
+    const auto document = checkToJson(checkOf({service}), findings, *m_knowledge);
+    QCOMPARE(document[u"services"][0][u"ok"].toBool(), ok);
 }
 
 QTEST_APPLESS_MAIN(TestRules)
