@@ -151,6 +151,20 @@ QString howSure(double probability)
     return probability >= likely ? CheckText::tr("likely") : CheckText::tr("possible");
 }
 
+void printRecommendation(const Recommendation &recommendation, const KnowledgeBase &knowledge,
+                         Console &console)
+{
+    console.line(console.coloured(CheckText::tr("Begin with step %1: %2")
+                                      .arg(numberOf(recommendation.step))
+                                      .arg(knowledgeText(knowledge.step(recommendation.step).title)),
+                                  Colour::Strong));
+    const QString why = recommendation.cause == CauseId::Other
+                            ? CheckText::tr("It is quickly done and helps in many cases.")
+                            : CheckText::tr("This may be the cause that is treated there: %1.")
+                                  .arg(knowledgeText(knowledge.cause(recommendation.cause).title));
+    console.line(u"  "_s + why, 2);
+}
+
 }
 
 void printCheck(const CheckObservation &observation, const QList<Finding> &findings,

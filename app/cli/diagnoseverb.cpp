@@ -15,6 +15,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mm {
@@ -44,6 +46,40 @@ void printRecognised(const Recognition &recognised, const KnowledgeBase &knowled
     }
 }
 
+struct Diagnosis
+{
+    Recognition recognised;
+    CheckObservation observation;
+    QList<Finding> findings;
+    QList<RankedCause> causes;
+    std::optional<Recommendation> recommendation;
+    std::optional<Decision> decision;
+};
+
+// Neither the text nor a check says anything: all that is left is how frequent faults are at large.
+bool knowsNothing(const Diagnosis &diagnosis, const KnowledgeBase &knowledge)
+{
+    const Recognition &recognised = diagnosis.recognised;
+    const auto isUnknown = [&](const FoundCode &found) {
+        return !toldMeaning(knowledge, recognised, found.code) && !knowledge.find(found.code);
+    };
+    const bool hasMeaning = recognised.provider && !recognised.provider->meanings.isEmpty();
+    return diagnosis.observation.services.isEmpty() && diagnosis.findings.isEmpty() && !hasMeaning &&
+           recognised.area == Area::Unknown &&
+           std::all_of(recognised.codes.begin(), recognised.codes.end(), isUnknown);
+}
+
+void printWhatIsNeeded(Console &console)
+{
+    console.heading(DiagnoseVerb::tr("Nothing to go by yet"));
+    console.line(u"  "_s + DiagnoseVerb::tr("Nothing in the text was recognised, and no server was checked."),
+                 2);
+    console.line(u"  "_s + DiagnoseVerb::tr(
+                               "Give a mail address, so that its servers are checked, for example "
+                               "you@example.com; or a server, for example --service imap:imap.example.com."),
+                 2);
+}
+
 void printDecision(const Decision &decision, const QList<Finding> &findings, const KnowledgeBase &knowledge,
                    Console &console)
 {
@@ -55,6 +91,30 @@ void printDecision(const Decision &decision, const QList<Finding> &findings, con
         return;
     for (const AnswerEntry &answer : question->answers)
         console.line(u"  - "_s + knowledgeText(answer.label) + u": "_s + knowledgeText(answer.meaning), 4);
+}
+
+QJsonObject diagnosisJson(const Diagnosis &diagnosis, const KnowledgeBase &knowledge)
+{
+    QJsonObject json = diagnosisToJson(diagnosis.observation, diagnosis.findings, diagnosis.recognised,
+                                       diagnosis.causes, diagnosis.recommendation, knowledge);
+    json[u"decision"] = diagnosis.decision
+                            ? QJsonValue(decisionToJson(*diagnosis.decision, diagnosis.findings, knowledge))
+                            : QJsonValue();
+    return json;
+}
+
+void printDiagnosis(const Diagnosis &diagnosis, const KnowledgeBase &knowledge, Console &console)
+{
+    printRecognised(diagnosis.recognised, knowledge, console);
+    printCheck(diagnosis.observation, diagnosis.findings, knowledge, console);
+    if (knowsNothing(diagnosis, knowledge)) {
+        printWhatIsNeeded(console);
+    } else {
+        printVerdict(diagnosis.causes, diagnosis.recommendation, knowledge, console);
+        if (diagnosis.decision && diagnosis.decision->kind != Decision::Kind::DoStep)
+            printDecision(*diagnosis.decision, diagnosis.findings, knowledge, console);
+    }
+    printHelpDesk(knowledge, console);
 }
 
 }
@@ -82,31 +142,22 @@ ExitCode diagnoseVerb(const QStringList &arguments, Console &console)
     addOwnServers(*request, line, *knowledge);
 
     const ProviderFinder providers(*knowledge);
-    const Recognition recognised = recognise(line.value(u"error"_s), &providers);
-    const CheckObservation observation = runLiveCheck(std::move(*request), console);
-    const QList<Finding> findings = drawFindings(observation, *knowledge, QDateTime::currentDateTimeUtc());
-    const QList<RankedCause> causes = rankCausesOfText(*knowledge, findings, recognised);
-    const StepFacts facts{findings, causes, true};
+    Diagnosis diagnosis;
+    diagnosis.recognised = recognise(line.value(u"error"_s), &providers);
+    diagnosis.observation = runLiveCheck(std::move(*request), console);
+    diagnosis.findings = drawFindings(diagnosis.observation, *knowledge, QDateTime::currentDateTimeUtc());
+    diagnosis.causes = rankCausesOfText(*knowledge, diagnosis.findings, diagnosis.recognised);
+    const StepFacts facts{diagnosis.findings, diagnosis.causes, true};
     const StepEconomy economy = stepEconomy(*knowledge);
-    const auto recommendation = recommend(emptyPath(), facts, economy);
-    const auto decision = decide(emptyPath(), facts, economy);
-    if (line.wantsJson()) {
-        QJsonObject json =
-            diagnosisToJson(observation, findings, recognised, causes, recommendation, *knowledge);
-        json[u"decision"] =
-            decision ? QJsonValue(decisionToJson(*decision, findings, *knowledge)) : QJsonValue();
-        console.json(json);
-    } else {
-        printRecognised(recognised, *knowledge, console);
-        printCheck(observation, findings, *knowledge, console);
-        printVerdict(causes, recommendation, *knowledge, console);
-        if (decision && decision->kind != Decision::Kind::DoStep)
-            printDecision(*decision, findings, *knowledge, console);
-        printHelpDesk(*knowledge, console);
-    }
-    if (observation.cancelled)
+    diagnosis.recommendation = recommend(emptyPath(), facts, economy);
+    diagnosis.decision = decide(emptyPath(), facts, economy);
+    if (line.wantsJson())
+        console.json(diagnosisJson(diagnosis, *knowledge));
+    else
+        printDiagnosis(diagnosis, *knowledge, console);
+    if (diagnosis.observation.cancelled)
         console.complain(DiagnoseVerb::tr("cancelled: only what was seen until then counts"));
-    return exitCodeOf(observation, findings);
+    return exitCodeOf(diagnosis.observation, diagnosis.findings);
 }
 
 }

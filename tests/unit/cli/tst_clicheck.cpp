@@ -25,6 +25,8 @@ private Q_SLOTS:
     void checkHasTheKeysOfTheContract();
     void checkOfSeveralServicesKeepsTheirOrder();
     void diagnoseHasTheKeysOfTheContract();
+    void diagnoseNamesNoCauseWithoutEvidence();
+    void diagnoseSaysWhyAStepComesFirst();
     void passwordShowsNowhere();
     void interruptedCheckStillSaysWhatItSaw();
 };
@@ -191,6 +193,29 @@ void TestCliCheck::diagnoseHasTheKeysOfTheContract()
     QVERIFY(decision[u"explanation"].toString().contains(u"certificate"_s));
     for (const auto &key : {u"question"_s, u"hand_over"_s, u"cause"_s, u"expected_minutes"_s})
         QVERIFY2(decision.contains(key), qPrintable(key));
+}
+
+void TestCliCheck::diagnoseNamesNoCauseWithoutEvidence()
+{
+    const QStringList arguments{u"diagnose"_s, u"--error"_s, u"it is broken"_s, u"--no-internet-checks"_s};
+    const Run text = run(arguments);
+    QCOMPARE(text.code, 0);
+    QVERIFY2(text.out.contains("Nothing in the text was recognised"), text.out.constData());
+    QVERIFY(text.out.contains("--service imap:"));
+    QVERIFY(!text.out.contains("Most probable cause"));
+    QVERIFY(!text.out.contains("Begin with step"));
+    const QJsonObject document = run(arguments + QStringList{u"--json"_s}).json();
+    QVERIFY(!document[u"causes"].toArray().isEmpty());
+    QVERIFY(document.contains(u"decision"_s));
+}
+
+void TestCliCheck::diagnoseSaysWhyAStepComesFirst()
+{
+    const Run text = run({u"diagnose"_s, u"--error"_s, u"0x800CCC0B"_s, u"--no-internet-checks"_s});
+    QVERIFY2(text.out.contains("Most probable cause"), text.out.constData());
+    const auto step = text.out.indexOf("Begin with step 2");
+    QVERIFY(step >= 0);
+    QVERIFY(text.out.indexOf("treated there: The server is busy or limits you.", step) > step);
 }
 
 void TestCliCheck::passwordShowsNowhere()
