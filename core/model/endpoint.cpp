@@ -51,9 +51,12 @@ bool looksLikeIpv6(QStringView host)
 
 Result<quint16> parsePort(QStringView text)
 {
+    // Qt's numbers may have blanks and a sign in front.
+    const bool isDigits =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     bool isNumber = false;
     const uint port = text.toUInt(&isNumber);
-    if (!isNumber || port < 1 || port > 65535)
+    if (!isDigits || !isNumber || port < 1 || port > 65535)
         return unusable(u"“%1” is not a port: a number from 1 to 65535 is accepted"_s.arg(text));
     return quint16(port);
 }

@@ -61,6 +61,9 @@ void TestEndpoint::refused_data()
     QTest::newRow("port too large") << u"imap:a.example:70000"_s << u"1 to 65535"_s;
     QTest::newRow("port zero") << u"imap:a.example:0"_s << u"1 to 65535"_s;
     QTest::newRow("port in words") << u"imap:a.example:imaps"_s << u"1 to 65535"_s;
+    QTest::newRow("blank before the port") << u"smtp:127.0.0.1: 25"_s << u"1 to 65535"_s;
+    QTest::newRow("sign before the port") << u"smtp:127.0.0.1:+25"_s << u"1 to 65535"_s;
+    QTest::newRow("no port after the colon") << u"smtp:127.0.0.1:"_s << u"1 to 65535"_s;
     QTest::newRow("unknown security") << u"imap:a.example:993:ssl"_s << u"starttls"_s;
     QTest::newRow("IPv6 without brackets") << u"imap:2001:db8::1:993"_s << u"brackets"_s;
     QTest::newRow("bracket left open") << u"imap:[2001:db8::1"_s << u"not closed"_s;
