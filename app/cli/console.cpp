@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +15,11 @@ using namespace Qt::StringLiterals;
 namespace mm {
 
 namespace {
+
+struct ConsoleText
+{
+    Q_DECLARE_TR_FUNCTIONS(ConsoleText)
+};
 
 constexpr QChar escape(0x1B);
 
@@ -35,6 +41,12 @@ QString withoutControls(const QString &text)
             clean[i] = QChar(0xFFFD);
     }
     return clean;
+}
+
+// "| head" has read all that it wanted. Windows calls a pipe without a reader an invalid argument.
+bool hasReaderLeft(int error)
+{
+    return error == EPIPE || error == EINVAL;
 }
 
 QString escapeOf(Colour colour)
@@ -104,10 +116,22 @@ Console::Console()
     m_isColoured = isOutputTerminal() && qEnvironmentVariableIsEmpty("NO_COLOR");
 }
 
-void Console::write(const QString &text)
+void Console::write(const QByteArray &bytes)
 {
-    m_out.write(text.toUtf8());
-    m_out.flush();
+    if (!m_lost.isEmpty())
+        return;
+    errno = 0;
+    if (m_out.write(bytes) != bytes.size() || !m_out.flush()) {
+        m_readerLeft = hasReaderLeft(errno);
+        m_lost = m_out.errorString();
+    }
+}
+
+ExitCode Console::ended(ExitCode code)
+{
+    if (m_lost.isEmpty() || m_readerLeft)
+        return code;
+    return refuse(ExitCode::CannotRun, ConsoleText::tr("The output cannot be written: %1").arg(m_lost));
 }
 
 void Console::redraw(const QStringList &lines)
@@ -125,12 +149,12 @@ void Console::redraw(const QStringList &lines)
 void Console::line(const QString &text, int indent)
 {
     for (const QString &one : withoutControls(text).split(u'\n'))
-        write(wrapped(one, indent) + u'\n');
+        write(QString(wrapped(one, indent) + u'\n').toUtf8());
 }
 
 void Console::verbatim(const QString &text)
 {
-    write(withoutControls(text) + u'\n');
+    write(QString(withoutControls(text) + u'\n').toUtf8());
 }
 
 void Console::heading(const QString &text)
@@ -147,19 +171,17 @@ QString Console::coloured(const QString &text, Colour colour) const
 
 void Console::json(const QJsonObject &document)
 {
-    m_out.write(QJsonDocument(document).toJson());
-    m_out.flush();
+    write(QJsonDocument(document).toJson());
 }
 
 void Console::document(const QString &text)
 {
-    write(text);
+    write(text.toUtf8());
 }
 
 void Console::bytes(const QByteArray &bytes)
 {
-    m_out.write(bytes);
-    m_out.flush();
+    write(bytes);
 }
 
 void Console::complain(const QString &text)

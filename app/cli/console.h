@@ -43,11 +43,17 @@ public:
     //! The same, and how the program then ends.
     [[nodiscard]] ExitCode refuse(ExitCode code, const QString &text);
 
+    //! How the program ends that would end with \p code: CannotRun, and a line on standard error, where what
+    //! was to be written to standard output is lost. A reader that has gone away is no loss.
+    [[nodiscard]] ExitCode ended(ExitCode code);
+
 private:
-    void write(const QString &text);
+    void write(const QByteArray &bytes);
 
     QFile m_out;
     QFile m_error;
+    QString m_lost; //!< why the rest of the output cannot be written; empty: it can
+    bool m_readerLeft = false;
     bool m_isColoured = false;
     bool m_canRedraw = false;
     qsizetype m_redrawn = 0; //!< lines

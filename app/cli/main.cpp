@@ -115,5 +115,5 @@ int main(int argc, char *argv[])
     mm::prepareConsole();
     mm::speak(mm::languageOf(application.arguments()));
     mm::Console console;
-    return static_cast<int>(mm::run(mm::withVerbFirst(application.arguments()), console));
+    return static_cast<int>(console.ended(mm::run(mm::withVerbFirst(application.arguments()), console)));
 }

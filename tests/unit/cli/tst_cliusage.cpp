@@ -1,5 +1,7 @@
 #include "tests/unit/cli/clirun.h"
 
+#include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void everyVerbHelps_data();
     void everyVerbHelps();
     void versionIsTold();
+    void lostOutputIsSaid();
+    void readerThatLeavesIsNoFault();
 };
 
 void TestCliUsage::init()
@@ -161,6 +165,42 @@ void TestCliUsage::everyVerbHelps()
 void TestCliUsage::versionIsTold()
 {
     QCOMPARE(run({u"--version"_s}).out, QByteArray("mailmend-cli " MM_VERSION "\n"));
+}
+
+void TestCliUsage::lostOutputIsSaid()
+{
+    const QString full = u"/dev/full"_s;
+    if (!QFile::exists(full))
+        QSKIP("needs a device that takes nothing");
+    for (const QStringList &arguments :
+         {QStringList{u"kb"_s, u"list"_s}, QStringList{u"kb"_s, u"list"_s, u"--json"_s},
+          QStringList{u"kb"_s, u"list"_s, u"--format"_s, u"csv"_s}, QStringList{u"--version"_s}}) {
+        QProcess process;
+        process.setStandardOutputFile(full);
+        process.start(QStringLiteral(MAILMEND_CLI), arguments);
+        QVERIFY(process.waitForFinished(30'000));
+        const QByteArray said = process.readAllStandardError();
+        QCOMPARE(process.exitCode(), 3);
+        QCOMPARE(said.count('\n'), 1);
+        QVERIFY2(said.contains("The output cannot be written"), said.constData());
+    }
+}
+
+void TestCliUsage::readerThatLeavesIsNoFault()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("needs a shell");
+#else
+    // With the signal and, as under some service managers, without it.
+    for (const auto &before : {u""_s, u"trap '' PIPE; "_s}) {
+        QProcess process;
+        const QString line = before + u"\"$0\" kb list | head -c 1"_s;
+        process.start(u"/bin/sh"_s, {u"-c"_s, line, QStringLiteral(MAILMEND_CLI)});
+        QVERIFY(process.waitForFinished(30'000));
+        QCOMPARE(process.readAllStandardError(), QByteArray());
+        QCOMPARE(process.readAllStandardOutput().size(), 1);
+    }
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestCliUsage)
