@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -53,14 +54,37 @@ Result<QList<Endpoint>> readServices(const QStringList &texts)
     return services;
 }
 
-// The first line of standard input; its end mark belongs to no secret.
+// No password has one, and a server that ends the password at it (NUL in SASL PLAIN, RFC 4616 section 2)
+// would count a wrong sign-in. UTF-16, which some shells write, is full of them.
+bool hasControl(const QByteArray &bytes)
+{
+    return std::any_of(bytes.begin(), bytes.end(),
+                       [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
+}
+
+// QFile::readLine() would end the line at a NUL.
+QByteArray firstLine(QIODevice &input, qint64 longest)
+{
+    QByteArray line;
+    line.reserve(longest); // growing would leave copies behind
+    char c = 0;
+    while (line.size() < longest && input.getChar(&c) && c != '\n')
+        line += c;
+    return line;
+}
+
+// The first line of standard input; its end mark belongs to no secret, and neither does the mark of UTF-8
+// that some editors and shells put in front.
 Result<Secret> readSecret(const QString &option, qint64 longest)
 {
     QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
+    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
         return wrong(CheckOptions::tr("%1: standard input cannot be read").arg(option));
-    QByteArray line = input.readLine(longest + 2);
-    while (line.endsWith('\n') || line.endsWith('\r'))
+    constexpr QByteArrayView utf8Mark = "\xEF\xBB\xBF";
+    QByteArray line = firstLine(input, longest + utf8Mark.size() + 2);
+    if (line.startsWith(utf8Mark))
+        line.remove(0, utf8Mark.size());
+    while (line.endsWith('\r'))
         line.chop(1);
     const bool isTooLong = line.size() > longest;
     Secret secret(std::move(line));
@@ -68,6 +92,10 @@ Result<Secret> readSecret(const QString &option, qint64 longest)
         return wrong(CheckOptions::tr("%1 takes the first line of standard input; 1 to %2 bytes are accepted")
                          .arg(option)
                          .arg(longest));
+    if (hasControl(secret.reveal()))
+        return wrong(CheckOptions::tr("%1: the first line of standard input has a control character in it, "
+                                      "which no password and no token has; nothing was sent")
+                         .arg(option));
     return secret;
 }
 

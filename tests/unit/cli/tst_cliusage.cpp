@@ -23,6 +23,9 @@ private Q_SLOTS:
     void everyVerbHelps_data();
     void everyVerbHelps();
     void versionIsTold();
+    void passwordThatCannotBeOneIsNotTried_data();
+    void passwordThatCannotBeOneIsNotTried();
+    void markOfUtf8IsNoPartOfThePassword();
     void lostOutputIsSaid();
     void readerThatLeavesIsNoFault();
 };
@@ -165,6 +168,39 @@ void TestCliUsage::everyVerbHelps()
 void TestCliUsage::versionIsTold()
 {
     QCOMPARE(run({u"--version"_s}).out, QByteArray("mailmend-cli " MM_VERSION "\n"));
+}
+
+void TestCliUsage::passwordThatCannotBeOneIsNotTried_data()
+{
+    QTest::addColumn<QByteArray>("password");
+    QTest::newRow("a zero in its middle") << QByteArray("zwieback\0tail\n", 14);
+    QTest::newRow("a tab at its end") << QByteArray("zwieback\t\n");
+    QTest::newRow("an escape") << QByteArray("\x1B[2Kzwieback\n");
+    QTest::newRow("UTF-16, as some shells write") << QByteArray("z\0w\0i\0e\0\r\0\n\0", 12);
+}
+
+void TestCliUsage::passwordThatCannotBeOneIsNotTried()
+{
+    QFETCH(QByteArray, password);
+    for (const auto &option : {u"--password-stdin"_s, u"--token-stdin"_s}) {
+        const Run result =
+            run({u"check"_s, u"--service"_s, u"imap:127.0.0.1:1"_s, u"--user"_s, u"u"_s, option}, password);
+        QCOMPARE(result.code, 2);
+        QCOMPARE(result.out, QByteArray());
+        QCOMPARE(result.error.count('\n'), 1);
+        QVERIFY2(result.error.contains("control character"), result.error.constData());
+        QVERIFY2(!result.error.contains("zwie") && !result.error.contains("tail"), result.error.constData());
+    }
+}
+
+void TestCliUsage::markOfUtf8IsNoPartOfThePassword()
+{
+    const QStringList line{u"check"_s,  u"--service"_s, u"imap:127.0.0.1:1"_s, u"--no-internet-checks"_s,
+                           u"--user"_s, u"u"_s,         u"--password-stdin"_s};
+    const QByteArray mark = "\xEF\xBB\xBF";
+    QCOMPARE(run(line, mark + "\n").code, 2); // nothing is left
+    QCOMPARE(run(line, mark + QByteArray(4096, 'p') + "\r\n").code, 1);
+    QCOMPARE(run(line, mark + QByteArray(4097, 'p') + "\r\n").code, 2);
 }
 
 void TestCliUsage::lostOutputIsSaid()
