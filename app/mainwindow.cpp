@@ -151,6 +151,7 @@ void MainWindow::connectController()
 {
     connect(&m_controller, &Controller::placeChanged, this, &MainWindow::showPlace);
     connect(&m_controller, &Controller::stateChanged, this, &MainWindow::showButtons);
+    connect(&m_controller.way(), &WayModel::dataChanged, this, &MainWindow::showWay);
     connect(&m_controller, &Controller::accountRefused, this, [this] {
         if (auto *page = qobject_cast<AccountPage *>(pageAt(Place::Account)))
             page->focusFirstFault();
@@ -254,11 +255,6 @@ void MainWindow::showPlace(Place place)
     m_stack->setCurrentWidget(page);
     showWay();
     showButtons();
-    const int row = m_controller.way().currentRow();
-    QString title = place == Place::Codes ? tr("Error codes") : QString();
-    if (row >= 0)
-        title = m_controller.way().index(row).data(WayModel::TitleRole).toString();
-    setWindowTitle(title.isEmpty() ? u"MailMend"_s : tr("%1 – MailMend").arg(title));
     // To begin anew is the last thing to do with a result, and should not be one keystroke away.
     const bool leads = place == Place::Check || place == Place::Verdict || place == Place::Result;
     QWidget *first = place == Place::Result ? tabStopBeside(*page, nullptr, true) : m_next;
@@ -270,6 +266,10 @@ void MainWindow::showWay()
 {
     const Place place = m_controller.place();
     m_way->setVisible(place != Place::Start && place != Place::Codes && width() >= ems(66));
+    const QModelIndex here = m_controller.way().index(m_controller.way().currentRow());
+    const QString title =
+        place == Place::Codes ? tr("Error codes") : here.data(WayModel::TitleRole).toString();
+    setWindowTitle(title.isEmpty() ? u"MailMend"_s : tr("%1 – MailMend").arg(title));
 }
 
 void MainWindow::showButtons()

@@ -110,6 +110,8 @@ void TestWizard::answerChecksAgainAndGoesOn()
     QCOMPARE(rig.controller().session().steps.at(*first).note, u"asked the provider"_s);
     QCOMPARE(rig.controller().session().steps.at(*first).actionsDone.size(), 1);
     QVERIFY(rig.controller().session().current != first);
+    const QString here = u"Step %1:"_s.arg(numberOf(*rig.controller().session().current));
+    QVERIFY2(rig.window().windowTitle().startsWith(here), qPrintable(rig.window().windowTitle()));
     QVERIFY(rig.waitForCheck());
     QCOMPARE(rig.controller().session().checks.size(), 2);
     QVERIFY(gui::shownText(rig.window()).contains(u"The checks show the same as before."_s));
