@@ -36,6 +36,17 @@ QString protocolInWords(QStringView protocol)
     return protocol.isEmpty() ? u"something that is no mail service"_s : protocol.toString().toUpper();
 }
 
+QString endingInWords(DialogueEnding ending)
+{
+    if (ending == DialogueEnding::TimedOut)
+        return u"the server did not answer in time"_s;
+    if (ending == DialogueEnding::Cancelled)
+        return u"the time for the check was over before the server had answered"_s;
+    if (ending == DialogueEnding::Dropped || ending == DialogueEnding::Reset)
+        return u"the connection was cut off before the server had answered"_s;
+    return u"the server did not go on"_s;
+}
+
 QString malformationInWords(Malformation malformation)
 {
     switch (malformation) {
@@ -101,6 +112,10 @@ Evidence dropped(const ServiceView &view)
 {
     if (auto evidence = refusalMeans(view, FindingId::ServiceDropped)) {
         evidence->insert(u"stage"_s, stageInWords(view.dialogue().lastStage));
+        evidence->insert(u"why"_s, view.dialogue().lastStage == Stage::Greeting
+                                       ? u"the server turned the connection away"_s
+                                       : u"the server ended it"_s);
+        evidence->insert(u"last_words"_s, evidence->value("reply"_L1));
         return evidence;
     }
     const DialogueRecord &dialogue = view.dialogue();
@@ -113,8 +128,14 @@ Evidence dropped(const ServiceView &view)
     // A goodbye that tells its reason counts for what it says: busy, locked, ….
     if (!cut || refusalOf(dialogue))
         return std::nullopt;
-    return QJsonObject{{u"stage"_s, stageInWords(dialogue.lastStage)},
-                       {u"how"_s, QString(toId(dialogue.ending))}};
+    return earlyEnd(dialogue);
+}
+
+QJsonObject earlyEnd(const DialogueRecord &dialogue)
+{
+    return {{u"stage"_s, stageInWords(dialogue.lastStage)},
+            {u"how"_s, QString(toId(dialogue.ending))},
+            {u"why"_s, endingInWords(dialogue.ending)}};
 }
 
 Evidence wrongProtocol(const ServiceView &view)

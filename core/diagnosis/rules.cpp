@@ -227,10 +227,8 @@ std::optional<Finding> refusalElsewhere(const ServiceView &view, int service)
 //! What broke off the conversation for no known reason.
 Finding brokenOff(const ServiceObservation &service, int index)
 {
-    const DialogueRecord &dialogue = service.dialogue;
-    return serviceFinding(
-        FindingId::ServiceDropped, index, serviceEvidence(service),
-        {{u"stage"_s, stageInWords(dialogue.lastStage)}, {u"how"_s, QString(toId(dialogue.ending))}});
+    return serviceFinding(FindingId::ServiceDropped, index, serviceEvidence(service),
+                          rules::earlyEnd(service.dialogue));
 }
 
 //! The sign-in elsewhere that never came to an end, so that this service's turn did not come in the time of

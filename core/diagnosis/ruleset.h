@@ -38,6 +38,8 @@ using Evidence = std::optional<QJsonObject>;
 [[nodiscard]] Evidence noGreeting(const ServiceView &view);
 [[nodiscard]] Evidence slowGreeting(const ServiceView &view);
 [[nodiscard]] Evidence dropped(const ServiceView &view);
+//! The evidence of ServiceDropped where no words of the server tell more.
+[[nodiscard]] QJsonObject earlyEnd(const DialogueRecord &dialogue);
 [[nodiscard]] Evidence wrongProtocol(const ServiceView &view);
 [[nodiscard]] Evidence alteredByMiddlebox(const ServiceView &view);
 [[nodiscard]] Evidence malformedReply(const ServiceView &view);

@@ -57,6 +57,12 @@ constexpr std::array phrases{
     QT_TRANSLATE_NOOP("evidence", "setting up encryption"),
     QT_TRANSLATE_NOOP("evidence", "the sign-in"),
     QT_TRANSLATE_NOOP("evidence", "handing over a message"),
+    QT_TRANSLATE_NOOP("evidence", "the server turned the connection away"),
+    QT_TRANSLATE_NOOP("evidence", "the server ended it"),
+    QT_TRANSLATE_NOOP("evidence", "the server did not answer in time"),
+    QT_TRANSLATE_NOOP("evidence", "the time for the check was over before the server had answered"),
+    QT_TRANSLATE_NOOP("evidence", "the connection was cut off before the server had answered"),
+    QT_TRANSLATE_NOOP("evidence", "the server did not go on"),
 };
 
 constexpr qsizetype longestWords = 300; // what is longer is no phrase of ours

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void aServiceThatStillRunsGetsNoVerdict();
     void clockDecidesWhichDateIsWrong();
     void evidenceTellsTheNumbers();
+    void anEarlyEndIsToldAsItWas_data();
+    void anEarlyEndIsToldAsItWas();
     void aSignInThatWasLeftOutIsNotOk_data();
     void aSignInThatWasLeftOutIsNotOk();
 
@@ -174,6 +176,33 @@ void TestRules::evidenceTellsTheNumbers()
     QCOMPARE(port.evidence.value(u"port"_s).toInt(), 587);
     QCOMPARE(port.evidence.value(u"otherPort"_s).toInt(), 993);
     QCOMPARE(port.evidence.value(u"seconds"_s).toInt(), 6);
+}
+
+void TestRules::anEarlyEndIsToldAsItWas_data()
+{
+    QTest::addColumn<ServiceObservation>("service");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a greeting that refuses")
+        << refusedWith(healthySmtp(), Command::Greeting, u"554 mx.example.com keeps its doors shut"_s)
+        << u"turned the connection away. Its words were: \"554 mx.example.com keeps its doors shut\"."_s;
+    QTest::newRow("a goodbye in place of the sign-in's answer")
+        << refusedWith(healthyImap(), Command::Authenticate, u"BYE that is all"_s)
+        << u"the sign-in: the server ended it. Its words were: \"that is all\"."_s;
+    QTest::newRow("silence after the greeting")
+        << ended(healthySmtp(), Ending::TimedOut, Stage::Capabilities)
+        << u"the first questions: the server did not answer in time."_s;
+    QTest::newRow("cut off") << ended(healthySmtp(), Ending::Dropped, Stage::Auth)
+                             << u"the sign-in: the connection was cut off"_s;
+}
+
+void TestRules::anEarlyEndIsToldAsItWas()
+{
+    QFETCH(ServiceObservation, service);
+    QFETCH(QString, words);
+    const Finding finding = drawFindings(checkOf({service}), builtinKnowledge(), checkTime()).first();
+    QCOMPARE(finding.id, FindingId::ServiceDropped);
+    const QString summary = m_knowledge->summary(finding);
+    QVERIFY2(summary.contains(words), qPrintable(summary));
 }
 
 void TestRules::aSignInThatWasLeftOutIsNotOk_data()
