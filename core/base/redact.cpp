@@ -1,5 +1,8 @@
 #include "core/base/redact.h"
 
+#include "core/base/learnednames.h"
+#include "core/base/textscan.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -7,6 +10,8 @@
 using namespace Qt::StringLiterals;
 
 namespace mm {
+
+using namespace textscan;
 
 namespace {
 
@@ -18,33 +23,8 @@ constexpr qsizetype longestFolderName = 64;
 constexpr qsizetype longestIpv4 = 15;
 constexpr qsizetype longestIpv6 = 64;
 constexpr qsizetype shortestName = 3;
+constexpr qsizetype mostLearned = 64;     // each costs a search of every text
 constexpr qsizetype mostRemembered = 200; // more is a list nobody reads; all are taken out
-
-struct Span
-{
-    qsizetype from = 0;
-    qsizetype to = 0;
-};
-
-QChar at(QStringView text, qsizetype i)
-{
-    return i >= 0 && i < text.size() ? text[i] : QChar(u'\n');
-}
-
-bool isAsciiDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
-
-bool isHexDigit(QChar c)
-{
-    return isAsciiDigit(c) || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
-}
-
-bool isWordCharacter(QChar c)
-{
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'_';
-}
 
 bool isLocalPartCharacter(QChar c)
 {
@@ -54,14 +34,6 @@ bool isLocalPartCharacter(QChar c)
 bool isSeparator(QChar c)
 {
     return c == u'/' || c == u'\\';
-}
-
-template<class Predicate>
-qsizetype endOf(QStringView text, qsizetype from, Predicate belongs)
-{
-    while (from < text.size() && belongs(text[from]))
-        ++from;
-    return from;
 }
 
 // The text with \p spans, which stand in order and apart, replaced.
@@ -83,6 +55,15 @@ void add(QList<Span> &spans, Span span)
 {
     if (span.from < span.to && (spans.isEmpty() || spans.last().to <= span.from))
         spans.append(span);
+}
+
+QList<Span> inOrder(QList<Span> found)
+{
+    std::sort(found.begin(), found.end(), [](const Span &a, const Span &b) { return a.from < b.from; });
+    QList<Span> spans;
+    for (const Span &span : std::as_const(found))
+        add(spans, span);
+    return spans;
 }
 
 qsizetype startOfLocalPart(QStringView text, qsizetype at_, qsizetype floor)
@@ -171,10 +152,24 @@ qsizetype endOfPrivateIpv4(QStringView text, qsizetype from)
     return address && isPrivateIpv4(address->first) ? address->second : from;
 }
 
+// "[IPv6:fd00::1]" and "address:fd00::1" begin anew behind the colon, "2001:fd00::1" does not.
+bool continuesIpv6(QStringView text, qsizetype from)
+{
+    if (at(text, from - 1) != u':')
+        return false;
+    constexpr qsizetype longestGroup = 4;
+    qsizetype group = from - 1;
+    while (group > 0 && from - 1 - group <= longestGroup && isWordCharacter(text[group - 1])) {
+        if (!isHexDigit(text[--group]))
+            return false;
+    }
+    return from - 1 - group <= longestGroup;
+}
+
 qsizetype endOfPrivateIpv6(QStringView text, qsizetype from)
 {
     const QChar before = at(text, from - 1);
-    if (text[from].toLower() != u'f' || isWordCharacter(before) || before == u':')
+    if (text[from].toLower() != u'f' || isWordCharacter(before) || continuesIpv6(text, from))
         return from;
     const auto run = text.first(std::min(text.size(), from + longestIpv6));
     auto end = endOf(run, from, [](QChar c) { return isHexDigit(c) || c == u':' || c == u'.'; });
@@ -191,17 +186,61 @@ qsizetype endOfPrivateIpv6(QStringView text, qsizetype from)
     return end;
 }
 
+// Six pairs of hexadecimal digits and not a seventh, which would be a fingerprint's.
+qsizetype endOfAdapter(QStringView text, qsizetype from)
+{
+    constexpr qsizetype size = 17;
+    const QChar sign = at(text, from + 2);
+    const bool isSign = sign == u':' || sign == u'-';
+    const QChar before = at(text, from - 1);
+    const auto continues = [&](QChar c) { return isWordCharacter(c) || c == sign; };
+    if (!isSign || text.size() - from < size || continues(before) || continues(at(text, from + size)))
+        return from;
+    const auto address = text.sliced(from, size);
+    for (qsizetype i = 0; i < size; ++i) {
+        if (i % 3 == 2 ? address[i] != sign : !isHexDigit(address[i]))
+            return from;
+    }
+    return sign == u':' || has(address, isAsciiLetter) ? from + size : from;
+}
+
+// A name before one of the signs that stand for @, where a whole server's name follows.
+void addDisguised(QList<Span> &spans, QStringView text, QLatin1StringView sign)
+{
+    constexpr qsizetype mostBlanks = 2;
+    qsizetype floor = 0;
+    for (auto i = text.indexOf(sign, 0, Qt::CaseInsensitive); i >= 0;
+         i = text.indexOf(sign, i + 1, Qt::CaseInsensitive)) {
+        qsizetype to = i;
+        while (to > floor && i - to < mostBlanks && text[to - 1] == u' ')
+            --to;
+        qsizetype from = to;
+        while (from > floor &&
+               (isWordCharacter(text[from - 1]) || QStringView(u".+-").contains(text[from - 1])))
+            --from;
+        const auto host = skipBlanks(text, i + sign.size());
+        const auto endOfLabel = endOf(text, host, [](QChar c) { return isWordCharacter(c) || c == u'-'; });
+        const auto hasLetter = has(text.sliced(from, to - from), isAsciiLetter);
+        if (hasLetter && endOfLabel > host && at(text, endOfLabel) == u'.' &&
+            isWordCharacter(at(text, endOfLabel + 1)))
+            spans.append({from, to});
+        floor = i + sign.size();
+    }
+}
+
 QList<Span> mailNames(const QString &text)
 {
-    QList<Span> spans;
+    QList<Span> found;
     qsizetype floor = 0;
     for (auto i = text.indexOf(u'@'); i >= 0; i = text.indexOf(u'@', i + 1)) {
         const QChar next = at(text, i + 1);
         if (isWordCharacter(next) || next == u'[')
-            add(spans, {startOfLocalPart(text, i, floor), i});
+            found.append({startOfLocalPart(text, i, floor), i});
         floor = i + 1;
     }
-    return spans;
+    for (const auto sign : {"%40"_L1, "(at)"_L1, "[at]"_L1})
+        addDisguised(found, text, sign);
+    return inOrder(std::move(found));
 }
 
 QList<Span> folderNames(const QString &text)
@@ -209,18 +248,15 @@ QList<Span> folderNames(const QString &text)
     QList<Span> found;
     for (const auto folder : {"home"_L1, "users"_L1, "documents and settings"_L1})
         addHomes(found, text, folder);
-    std::sort(found.begin(), found.end(), [](const Span &a, const Span &b) { return a.from < b.from; });
-    QList<Span> spans;
-    for (const Span &span : found)
-        add(spans, span);
-    return spans;
+    return inOrder(std::move(found));
 }
 
 QList<Span> privateAddresses(const QString &text)
 {
     QList<Span> spans;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const auto end = std::max(endOfPrivateIpv4(text, i), endOfPrivateIpv6(text, i));
+        const auto end =
+            std::max({endOfPrivateIpv4(text, i), endOfPrivateIpv6(text, i), endOfAdapter(text, i)});
         add(spans, {i, end});
         i = std::max(i, end - 1);
     }
@@ -267,7 +303,9 @@ QString redactNames(const QString &text, const QStringList &names)
 
 QString redact(const QString &text, const QStringList &names)
 {
-    return Redactor(names).redact(text);
+    Redactor redactor(names);
+    redactor.learn(text);
+    return redactor.redact(text);
 }
 
 struct Redactor::Pass
@@ -296,6 +334,18 @@ QString Redactor::without(const QString &text, const Pass &pass)
     return replaced(text, spans, pass.kind == Redaction::Kind::PrivateAddress ? hiddenAddress : hiddenName);
 }
 
+void Redactor::learn(const QString &text)
+{
+    const QString plain = redactSecrets(text);
+    for (const QList<Span> &spans : {mailNames(plain), folderNames(plain), namesByPlace(plain)}) {
+        for (const Span &span : spans) {
+            const QString name = nameWorthLearning(QStringView(plain).sliced(span.from, span.to - span.from));
+            if (!name.isEmpty() && m_learned.size() < mostLearned && !m_learned.contains(name))
+                m_learned += name;
+        }
+    }
+}
+
 QString Redactor::redact(const QString &text)
 {
     using enum Redaction::Kind;
@@ -303,6 +353,9 @@ QString Redactor::redact(const QString &text)
     result = without(result, {MailName, mailNames(result)});
     result = without(result, {FolderName, folderNames(result)});
     result = without(result, {PrivateAddress, privateAddresses(result)});
+    result = without(result, {Name, namesByPlace(result)});
+    // Before the account's names: "jane" would leave "doe" of "jane.doe" behind.
+    result = without(result, {Name, learnedNamesIn(result, m_learned)});
     for (const QString &name : std::as_const(m_names))
         result = without(result, {Name, wholeWords(result, name)});
     return result;

@@ -1,4 +1,6 @@
 #include "core/base/redact.h"
+#include "core/base/spokensecrets.h"
+#include "core/base/textscan.h"
 
 #include <algorithm>
 #include <array>
@@ -6,6 +8,8 @@
 using namespace Qt::StringLiterals;
 
 namespace mm {
+
+using namespace textscan;
 
 namespace {
 
@@ -16,59 +20,37 @@ constexpr qsizetype shortestResponse = 8;
 constexpr qsizetype longestTag = 12; // an IMAP tag as mail programs make them
 
 constexpr std::array secretKeys{
-    "password"_L1, "passwd"_L1,        "passwort"_L1, "kennwort"_L1,     "passphrase"_L1,  "pass"_L1,
-    "pwd"_L1,      "secret"_L1,        "token"_L1,    "access_token"_L1, "accesstoken"_L1, "refresh_token"_L1,
-    "id_token"_L1, "client_secret"_L1, "api_key"_L1,  "apikey"_L1,       "contraseña"_L1,  "mot de passe"_L1,
+    "password"_L1,
+    "passwd"_L1,
+    "passwort"_L1,
+    "kennwort"_L1,
+    "passphrase"_L1,
+    "pass"_L1,
+    "pwd"_L1,
+    "secret"_L1,
+    "token"_L1,
+    "access_token"_L1,
+    "accesstoken"_L1,
+    "refresh_token"_L1,
+    "id_token"_L1,
+    "authorization_code"_L1,
+    "auth_code"_L1,
+    "device_code"_L1,
+    "code_verifier"_L1,
+    "client_secret"_L1,
+    "api_key"_L1,
+    "apikey"_L1,
+    "contrase\xf1"
+    "a"_L1,
+    "mot de passe"_L1,
 };
 
 constexpr std::array mechanisms{"PLAIN"_L1,       "LOGIN"_L1,       "XOAUTH2"_L1,
                                 "OAUTHBEARER"_L1, "SCRAM-SHA-1"_L1, "SCRAM-SHA-256"_L1};
 
-struct Span
-{
-    qsizetype from = 0;
-    qsizetype to = 0;
-};
-
-QChar at(QStringView text, qsizetype i)
-{
-    return i >= 0 && i < text.size() ? text[i] : QChar(u'\n');
-}
-
 bool isTokenCharacter(QChar c)
 {
     return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"+/=_-").contains(c));
-}
-
-bool isLineEnd(QChar c)
-{
-    return c == u'\n' || c == u'\r';
-}
-
-template<class Predicate>
-qsizetype endOf(QStringView text, qsizetype from, Predicate belongs)
-{
-    while (from < text.size() && belongs(text[from]))
-        ++from;
-    return from;
-}
-
-qsizetype skipBlanks(QStringView text, qsizetype from)
-{
-    return endOf(text, from, [](QChar c) { return c == u' ' || c == u'\t'; });
-}
-
-// Calls \p found with the place of each whole word \p word and goes on where that says: a value is not
-// searched for values, which keeps hostile texts in linear time.
-template<class Found>
-void eachWord(QStringView text, QLatin1StringView word, Qt::CaseSensitivity sensitivity, Found found)
-{
-    auto i = text.indexOf(word, 0, sensitivity);
-    while (i >= 0) {
-        const bool isWhole =
-            !at(text, i - 1).isLetterOrNumber() && !at(text, i + word.size()).isLetterOrNumber();
-        i = text.indexOf(word, isWhole ? std::max(i + 1, found(i)) : i + 1, sensitivity);
-    }
 }
 
 // Where a value begins, and where it ends: at its closing quote, or at the first mark that no password in a
@@ -118,6 +100,50 @@ bool standsAsCommand(QStringView text, qsizetype from, bool tagged)
     return before.isEmpty() || QStringView(u":>])").contains(before.back());
 }
 
+// Behind "LOGIN" in a sentence or a list of mechanisms, never a sign-in name.
+bool continuesSentence(QStringView word)
+{
+    static const QSet<QString> words =
+        wordsOf(u"failed failure failures error errors denied disabled rejected refused disallowed not is "
+                "was has for from to with by at on in and or as the a command method mechanism successful "
+                "succeeded unsuccessful ok completed complete attempt attempts timeout timed required "
+                "requires incorrect invalid name data details credentials information limit blocked "
+                "unavailable expired aborted must cannot can fehler fehlgeschlagen nicht ist war mit bei "
+                "als und plain xoauth2 oauthbearer cram-md5 digest-md5 ntlm gssapi external anonymous");
+    return words.contains(word.toString().toLower()) || word.startsWith(u"SCRAM-") ||
+           QStringView(u":,.;(").contains(word.back()) || word.startsWith(u'(');
+}
+
+qsizetype endOfArgument(QStringView text, qsizetype from)
+{
+    if (at(text, from) == u'"') {
+        const auto to = endOf(text, from + 1, [](QChar c) { return c != u'"' && !isLineEnd(c); });
+        return at(text, to) == u'"' ? to + 1 : to;
+    }
+    return endOf(text, from, [](QChar c) { return !c.isSpace(); });
+}
+
+// "LOGIN name password" as somebody types it by hand: without a tag, or with one that has no digit. Exactly
+// two words follow, or it is a sentence.
+Span typedLogin(QStringView text, qsizetype command)
+{
+    auto place = command;
+    if (at(text, place - 1) == u' ' && (at(text, place - 2) == u'.' || isAsciiLetter(at(text, place - 2))) &&
+        !isWordCharacter(at(text, place - 3)))
+        place -= 2;
+    const auto user = skipBlanks(text, command + "LOGIN"_L1.size());
+    const auto endOfUser = endOfArgument(text, user);
+    const auto password = skipBlanks(text, endOfUser);
+    const auto end = endOfArgument(text, password);
+    const bool areTwo = at(text, command + "LOGIN"_L1.size()) == u' ' && endOfUser > user &&
+                        password > endOfUser && end > password && isLineEnd(at(text, skipBlanks(text, end)));
+    if (!areTwo || !standsAsCommand(text, place, false) || at(text, place - 3) == u'S' ||
+        continuesSentence(text.sliced(user, endOfUser - user)) ||
+        isHexCode(text.sliced(password, end - password)))
+        return {command, command};
+    return {user, end};
+}
+
 // POP3 "PASS …", IMAP "a1 LOGIN name …"
 void addCommands(QList<Span> &spans, QStringView text)
 {
@@ -132,31 +158,17 @@ void addCommands(QList<Span> &spans, QStringView text)
              [&](qsizetype i) { return hideRestOfLine("PASS"_L1, i, false); });
     eachWord(text, "LOGIN"_L1, Qt::CaseInsensitive,
              [&](qsizetype i) { return hideRestOfLine("LOGIN"_L1, i, true); });
-}
-
-bool has(QStringView text, bool (*belongs)(QChar))
-{
-    return std::any_of(text.begin(), text.end(), belongs);
-}
-
-bool isUpper(QChar c)
-{
-    return c >= u'A' && c <= u'Z';
-}
-
-bool isLower(QChar c)
-{
-    return c >= u'a' && c <= u'z';
-}
-
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
+    eachWord(text, "LOGIN"_L1, Qt::CaseInsensitive, [&](qsizetype i) {
+        const Span typed = typedLogin(text, i);
+        if (typed.from > i)
+            spans.append(typed);
+        return typed.to;
+    });
 }
 
 bool isNotHex(QChar c)
 {
-    return !isDigit(c) && !(c >= u'a' && c <= u'f') && !(c >= u'A' && c <= u'F');
+    return !isHexDigit(c);
 }
 
 // AUTH PLAIN AGphbmU…
@@ -195,11 +207,11 @@ void addBearers(QList<Span> &spans, QStringView text)
 
 bool looksLikeToken(QStringView run)
 {
-    if (!has(run, isUpper) || !(has(run, isLower) || has(run, isDigit)))
+    if (!has(run, isUpper) || !(has(run, isLower) || has(run, isAsciiDigit)))
         return false;
     const bool isPadded = run.size() >= shortestResponse && run.size() % 4 == 0 && run.endsWith(u'=');
     return isPadded ||
-           (run.size() >= shortestToken && has(run, isLower) && has(run, isDigit) && has(run, isNotHex));
+           (run.size() >= shortestToken && has(run, isLower) && has(run, isAsciiDigit) && has(run, isNotHex));
 }
 
 void addTokens(QList<Span> &spans, QStringView text)
@@ -235,6 +247,8 @@ QString redactSecrets(const QString &text)
     addBearers(spans, text);
     addTokens(spans, text);
     addUrls(spans, text);
+    spans += spokenPasswords(text);
+    spans += authorisationCodes(text);
     std::sort(spans.begin(), spans.end(), [](const Span &a, const Span &b) { return a.from < b.from; });
     QString result;
     qsizetype done = 0;

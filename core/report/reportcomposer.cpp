@@ -8,6 +8,7 @@
 #include "core/steps/stepengine.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -28,15 +29,18 @@ bool isOrdinaryWord(const QString &name)
 class Composer
 {
 public:
-    Composer(const Session &session, const KnowledgeBase &knowledge, const ReportOptions &options)
+    //! What is to become of each text from outside.
+    using Shown = std::function<QString(const QString &)>;
+
+    Composer(const Session &session, const KnowledgeBase &knowledge, bool redact, Shown shown)
         : m_session(session)
         , m_knowledge(knowledge)
-        , m_redactor(namesToTakeOut(session, options.ownNames), options.kept)
-        , m_redact(options.redact)
+        , m_redact(redact)
+        , m_shown(std::move(shown))
     {
     }
 
-    [[nodiscard]] ComposedReport compose()
+    [[nodiscard]] Document compose()
     {
         addSummary();
         addAccount();
@@ -51,11 +55,11 @@ public:
         addCommands();
         addEnvironment();
         addClosing();
-        return {std::move(m_document), m_redactor.found()};
+        return std::move(m_document);
     }
 
 private:
-    [[nodiscard]] QString shown(const QString &text) { return m_redact ? m_redactor.redact(text) : text; }
+    [[nodiscard]] QString shown(const QString &text) { return m_shown(text); }
     [[nodiscard]] const CheckRecord *last() const
     {
         return m_session.checks.isEmpty() ? nullptr : &m_session.checks.last();
@@ -87,8 +91,8 @@ private:
 
     const Session &m_session;
     const KnowledgeBase &m_knowledge;
-    Redactor m_redactor;
     bool m_redact;
+    Shown m_shown;
     Document m_document;
 };
 
@@ -375,7 +379,18 @@ QStringList namesToTakeOut(const Session &session, const QStringList &ownNames)
 ComposedReport composeReport(const Session &session, const KnowledgeBase &knowledge,
                              const ReportOptions &options)
 {
-    return Composer(session, knowledge, options).compose();
+    if (!options.redact)
+        return {Composer(session, knowledge, false, [](const QString &text) { return text; }).compose(), {}};
+    Redactor redactor(namesToTakeOut(session, options.ownNames), options.kept);
+    // A name may stand alone before the address that tells it: the first round only reads.
+    (void)Composer(session, knowledge, true, [&](const QString &text) {
+        redactor.learn(text);
+        return text;
+    }).compose();
+    Document document = Composer(session, knowledge, true, [&](const QString &text) {
+                            return redactor.redact(text);
+                        }).compose();
+    return {std::move(document), redactor.found()};
 }
 
 }

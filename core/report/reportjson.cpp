@@ -13,6 +13,17 @@ namespace mm {
 
 namespace {
 
+void learnFrom(const QJsonValue &value, Redactor &redactor)
+{
+    if (value.isString())
+        redactor.learn(value.toString());
+    for (const QJsonValue &element : value.toArray())
+        learnFrom(element, redactor);
+    const QJsonObject object = value.toObject();
+    for (const QJsonValue &member : object)
+        learnFrom(member, redactor);
+}
+
 // Every text of the document but its keys: ids and numbers hold nothing that redaction takes for a name.
 QJsonValue redacted(const QJsonValue &value, Redactor &redactor)
 {
@@ -122,6 +133,7 @@ QJsonObject reportToJson(const Session &session, const KnowledgeBase &knowledge,
     if (!options.redact)
         return report;
     Redactor redactor(namesToTakeOut(session, options.ownNames), options.kept);
+    learnFrom(report, redactor);
     return redacted(report, redactor).toObject();
 }
 

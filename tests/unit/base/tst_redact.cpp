@@ -61,6 +61,13 @@ void TestRedact::mailAddresses_data()
     QTest::newRow("two") << u"a@b.example,c@d.example"_s << u"[name]@b.example,[name]@d.example"_s;
     QTest::newRow("in a row of signs") << u"a@b@c"_s << u"[name]@[name]@c"_s;
     QTest::newRow("at the very start and end") << u"x@y"_s << u"[name]@y"_s;
+    QTest::newRow("in the address of a website")
+        << u"?user=jane%40example.com&x"_s << u"?user=[name]%40example.com&x"_s;
+    QTest::newRow("written out") << u"jane(at)example.com"_s << u"[name](at)example.com"_s;
+    QTest::newRow("written out with blanks")
+        << u"to jane.doe [at] example.com"_s << u"to [name] [at] example.com"_s;
+    same("no address written out", u"meet me (at) noon, 50%40 of it, 40%40.5"_s);
+    same("already taken out, disguised", u"[name]%40example.com, [name](at)example.com"_s);
     same("a lone sign", u"meet @ noon, @home, 5 @ 3"_s);
     same("already taken out", u"[name]@example.com"_s);
     same("nothing", QString());
@@ -112,6 +119,15 @@ void TestRedact::privateAddresses_data()
     QTest::newRow("in brackets with a port") << u"[fe80::1]:993"_s << u"[[private address]]:993"_s;
     QTest::newRow("at the end of a sentence") << u"It is 10.0.0.1."_s << u"It is [private address]."_s;
     QTest::newRow("mapped into IPv6") << u"::ffff:10.0.0.1"_s << u"::ffff:[private address]"_s;
+    QTest::newRow("IPv6 literal of a greeting")
+        << u"EHLO [IPv6:fd00::1]"_s << u"EHLO [IPv6:[private address]]"_s;
+    QTest::newRow("behind a key") << u"address:fe80::9"_s << u"address:[private address]"_s;
+    for (const char *address : {"00:1A:2b:3C:4d:5E", "00-1A-2B-3C-4D-5E", "10:20:30:40:50:60"})
+        QTest::newRow(address) << u"from %1 on"_s.arg(QLatin1StringView(address))
+                               << u"from %1 on"_s.arg(hidden);
+    same("a fingerprint", u"1A:2B:3C:4D:5E:6F:70:81"_s);
+    same("a date with dashes", u"20-11-22-10-20-30"_s);
+    same("public IPv6 with groups as of private ones", u"2001:fd00::1 2001:db8:fe80::1 abcd:fe80::2"_s);
     for (const char *address : {"192.0.2.7", "172.15.0.1", "172.32.0.1", "100.63.0.1", "100.128.0.1",
                                 "127.0.0.1", "::1", "2001:db8::1", "11.0.0.1", "1.10.0.0.1.2", "10.0.0",
                                 "10.0.0.256", "v10.0.0.1x", "10:20:30", "face:book", "fcc", "feed::1"})
@@ -145,6 +161,45 @@ void TestRedact::secrets_data()
     QTest::newRow("a long token") << u"x "_s + u"xY3"_s.repeated(15) + u" y"_s << u"x [secret] y"_s;
     QTest::newRow("address with a password")
         << u"imap://jane:hunter2@mail.example.com/x"_s << u"imap://[secret]@mail.example.com/x"_s;
+    for (const char *before : {"", "> ", "C: ", "-> ", "[10:00:01] ", ". ", "a ", "C: x "})
+        QTest::newRow(qPrintable(u"IMAP typed behind '%1'"_s.arg(QLatin1StringView(before))))
+            << u"%1LOGIN jane.doe tulip7pw\r\nS: x"_s.arg(QLatin1StringView(before))
+            << u"%1LOGIN [secret]\r\nS: x"_s.arg(QLatin1StringView(before));
+    QTest::newRow("IMAP typed in quotes") << u"LOGIN \"jane doe\" \"two tulips\""_s << u"LOGIN [secret]"_s;
+    QTest::newRow("IMAP typed in small letters") << u"a login jane tulip"_s << u"a login [secret]"_s;
+    same("sentences that begin with LOGIN",
+         u"LOGIN failed today\nLogin error 0x800CCC92\n> LOGIN not supported\nLOGIN incorrect\n"
+         "mechanisms: LOGIN PLAIN XOAUTH2\nS: LOGIN jane refused\nLogin jane 0x8004011D\n"
+         "LOGIN jane: refused\nThe LOGIN command failed"_s);
+    QTest::newRow("said in English") << u"my password is Tulpe2031! and"_s
+                                     << u"my password is [secret] and"_s;
+    QTest::newRow("said in German") << u"das Kennwort lautet Nelke2031."_s
+                                    << u"das Kennwort lautet [secret]."_s;
+    QTest::newRow("said with a plain word") << u"Passwort lautet nelke"_s << u"Passwort lautet [secret]"_s;
+    QTest::newRow("said with a colon") << u"Passwort ist: nelke"_s << u"Passwort ist: [secret]"_s;
+    QTest::newRow("said in quotes") << u"Passwort ist „zwei Nelken“, ja"_s
+                                    << u"Passwort ist „[secret]“, ja"_s;
+    QTest::newRow("said in French") << u"mot de passe est tulipe#9"_s << u"mot de passe est [secret]"_s;
+    QTest::newRow("said in Spanish") << u"la contraseña es clavel77"_s << u"la contraseña es [secret]"_s;
+    QTest::newRow("Spanish key") << u"contraseña: clavel"_s << u"contraseña: [secret]"_s;
+    QTest::newRow("said by its owner")
+        << u"with my password nelke99 too"_s << u"with my password [secret] too"_s;
+    QTest::newRow("said to be it no longer") << u"password is now nelke99"_s << u"password is now [secret]"_s;
+    same("sentences about passwords",
+         u"The password is wrong! Your password is incorrect (0x800CCC92). Das Passwort ist falsch. "
+         "password is base64 encoded; my password 0x80070005; the password is not accepted, 535 5.7.8; "
+         "Kennwort ist abgelaufen, le mot de passe est incorrect. password is ERR_PW_7, my password again; "
+         "Kennwort lautet nicht so."_s);
+    QTest::newRow("authorisation code") << u"https://x.example/?code=M.R3_BAY.abc-def&state=1"_s
+                                        << u"https://x.example/?code=[secret]&state=1"_s;
+    QTest::newRow("another provider's code") << u"code=4/0AbCd-ef_gh"_s << u"code=[secret]"_s;
+    QTest::newRow("code without a known beginning")
+        << u"{\"code\": \"a81kd02mfu3hs7ql\"}"_s << u"{\"code\": \"[secret]\"}"_s;
+    same("codes of errors", u"code=535 code=0x800CCC0F exit code: 12 code=ERR_CONNECTION_REFUSED "
+                            "code=InvalidAuthenticationToken code=AADSTS50126 error_code=80090318 "
+                            "code=5.7.8 code: 554 5.7.1 rejected"_s);
+    QTest::newRow("HTTP") << u"Authorization: Bearer eyJ0.abcdefghijkl"_s
+                          << u"Authorization: Bearer [secret]"_s;
     same("offered mechanisms", u"250-AUTH PLAIN LOGIN XOAUTH2 CRAM-MD5"_s);
     same("a server's sentence", u"535 5.7.8 Username and Password not accepted"_s);
     same("a server's answer to LOGIN", u"* NO LOGIN failed for this user"_s);
@@ -222,13 +277,59 @@ void TestRedact::keptStaysAndIsStillNamed()
 void TestRedact::hostileTextsTakeLinearTime_data()
 {
     QTest::addColumn<QString>("piece");
-    for (const char *piece :
-         {"@",           "a",         "a@",           "\"@",         "home/",       "/home/",
-          "users\\ ",    "1.",        "10.0.0.",      "f:",          "fe80:",       "://",
-          "PASS ",       "a1 LOGIN ", "password",     "password=\"", "AUTH PLAIN ", "Bearer ",
-          "xY3",         "=",         ": PASS ",      ": a1 LOGIN ", "PLAIN=",      "Bearer=",
-          "AUTH PLAIN=", "password:", "password='\"", "pass=\"",     "AUTH  ",      "Bearer \t"})
-        QTest::newRow(piece) << QString::fromLatin1(piece);
+    for (const char *piece : {"@",
+                              "a",
+                              "a@",
+                              "\"@",
+                              "home/",
+                              "/home/",
+                              "users\\ ",
+                              "1.",
+                              "10.0.0.",
+                              "f:",
+                              "fe80:",
+                              "://",
+                              "PASS ",
+                              "a1 LOGIN ",
+                              "password",
+                              "password=\"",
+                              "AUTH PLAIN ",
+                              "Bearer ",
+                              "xY3",
+                              "=",
+                              ": PASS ",
+                              ": a1 LOGIN ",
+                              "PLAIN=",
+                              "Bearer=",
+                              "AUTH PLAIN=",
+                              "password:",
+                              "password='\"",
+                              "pass=\"",
+                              "AUTH  ",
+                              "Bearer \t",
+                              "LOGIN",
+                              "LOGIN a ",
+                              "LOGIN \"",
+                              "password is „",
+                              "my password x",
+                              "code=",
+                              "password is not ",
+                              "code:a",
+                              "a(at)",
+                              "(at) ",
+                              "a%40",
+                              "EHLO ",
+                              "EHLO a  ",
+                              "A\\",
+                              "AB\\cd ",
+                              "user=<",
+                              "helo=",
+                              "-",
+                              "LAPTOP-",
+                              "aa:",
+                              "00-",
+                              "a@b.c,jane "})
+        QTest::newRow(piece) << QString::fromUtf8(piece);
 }
 
 // A quadratic function would need minutes for this; the bound is far from what a loaded machine needs.
@@ -240,7 +341,7 @@ void TestRedact::hostileTextsTakeLinearTime()
     timer.start();
     const QString done = redact(text, {u"jane"_s});
     QVERIFY(!done.isNull());
-    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_APPLESS_MAIN(TestRedact)

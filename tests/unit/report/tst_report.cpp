@@ -23,6 +23,7 @@ private Q_SLOTS:
     void holdsNamesWhenAskedTo();
     void ordinaryNamesDoNotTakeServersWithThem();
     void tellsWhatItTakesOut();
+    void takesOutNamesThatOtherPlacesTell();
     void keepsWhatIsWanted();
     void jsonHoldsTheWholeSession();
     void jsonHoldsNobodysName();
@@ -197,6 +198,27 @@ void TestReport::tellsWhatItTakesOut()
     QVERIFY(redactions.contains({Redaction::Kind::PrivateAddress, u"192.168.1.7"_s}));
     QVERIFY(redactions.contains({Redaction::Kind::MailName, u"bob"_s}));
     QVERIFY(redactionsOf(session, *m_knowledge, {.redact = false}).isEmpty());
+}
+
+// The problem stands before the note that tells whose name it holds, and the first computer is not ours.
+void TestReport::takesOutNamesThatOtherPlacesTell()
+{
+    Session session = solvedSession();
+    session.problem =
+        u"jane.doe cannot sign in at DESKTOP-7H2K9QX, 0x800CCC92, 535 5.7.8, imap.example.org"_s;
+    session.steps[StepId::Connectivity].note = u"wrote to jane.doe@example.org from C:\\Users\\jdoe7"_s;
+    session.steps[StepId::Tls].note = u"jdoe7 was told"_s;
+    const QString json = QString::fromUtf8(QJsonDocument(reportToJson(session, *m_knowledge)).toJson());
+    const QString markdown = reportToMarkdown(session, *m_knowledge).remove(u'\\');
+    for (const QString &report : {json, markdown}) {
+        for (const QString &told : {u"jane.doe"_s, u"DESKTOP-7H2K9QX"_s, u"jdoe7"_s})
+            QVERIFY2(!report.contains(told), qPrintable(told + u" in "_s + report));
+        for (const QString &useful : {u"0x800CCC92"_s, u"535 5.7.8"_s, u"imap.example.org"_s})
+            QVERIFY2(report.contains(useful), qPrintable(useful + u" in "_s + report));
+    }
+    const auto redactions = redactionsOf(session, *m_knowledge, {});
+    QVERIFY(redactions.contains({Redaction::Kind::Name, u"jane.doe"_s}));
+    QVERIFY(redactions.contains({Redaction::Kind::Name, u"DESKTOP-7H2K9QX"_s}));
 }
 
 void TestReport::keepsWhatIsWanted()
