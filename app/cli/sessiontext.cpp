@@ -28,9 +28,21 @@ QString useText(SessionUse use)
     Q_UNREACHABLE();
 }
 
+// A part of a list, no sentence of its own. A list is read without the checks, so it cannot tell whether the
+// last one agrees with the person.
+QString outcomePart(Session::Outcome outcome)
+{
+    if (outcome == Session::Outcome::Solved)
+        return SessionText::tr("Solved, as the person says");
+    QString text = outcomeText(outcome);
+    if (text.endsWith(u'.'))
+        text.chop(1);
+    return text;
+}
+
 QString stateText(const SessionSummary &session)
 {
-    QStringList parts{outcomeText(session.outcome)};
+    QStringList parts{outcomePart(session.outcome)};
     if (session.step)
         parts += SessionText::tr("step %1").arg(numberOf(*session.step));
     if (session.use != SessionUse::Free)
@@ -104,7 +116,7 @@ void printSession(const OpenedSession &opened, const KnowledgeBase &knowledge, C
                      .arg(timeText(session.started), timeText(opened.changed)));
     if (!session.takenOverFrom.isEmpty())
         console.line(SessionText::tr("Taken over from session %1").arg(session.takenOverFrom));
-    console.line(outcomeText(session.outcome));
+    console.line(outcomeText(session, knowledge));
     printAccount(session.account, console);
     if (!session.problem.isEmpty()) {
         console.line();

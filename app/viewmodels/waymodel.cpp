@@ -123,7 +123,7 @@ QString WayModel::title(int row) const
     case Place::Verdict:
         return tr("What is wrong");
     case Place::Result:
-        return m_solved ? tr("It works again") : tr("Report so far");
+        return m_solved ? tr("The result") : tr("Report so far");
     case Place::Step:
     case Place::Codes:
         return {};

@@ -100,7 +100,7 @@ void Composer::addSummary()
 {
     m_document.append(Heading{1, ReportText::tr("Mail report")});
     paragraph(ReportText::tr("Session %1, begun %2").arg(m_session.id, timeText(m_session.started)));
-    paragraph(outcomeText(m_session.outcome));
+    paragraph(outcomeText(m_session, m_knowledge));
     const auto *check = last();
     if (check && !check->causes.isEmpty()) {
         const RankedCause &cause = check->causes.first();

@@ -93,6 +93,18 @@ QString outcomeText(Session::Outcome outcome)
     Q_UNREACHABLE();
 }
 
+QString outcomeText(const Session &session, const KnowledgeBase &knowledge)
+{
+    if (session.outcome == Session::Outcome::Solved && !session.checks.isEmpty()) {
+        for (const Finding &finding : session.checks.last().findings) {
+            if (finding.severity == Severity::Error)
+                return ReportText::tr("Solved, as the person says; the last check still found: %1.")
+                    .arg(knowledgeText(knowledge.finding(finding.id).title));
+        }
+    }
+    return outcomeText(session.outcome);
+}
+
 QString changeStateText(const ChangeRecord &change)
 {
     if (change.undone)

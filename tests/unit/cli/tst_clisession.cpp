@@ -21,6 +21,7 @@ private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void init();
     void listsTheLatestFirst();
+    void solvedIsReservedWhereTheLastCheckStillFails();
     void searches();
     void anEmptyListIsNoProblem();
     void showsWhatASessionHasComeTo();
@@ -78,6 +79,18 @@ void TestCliSession::listsTheLatestFirst()
     QCOMPARE(session[u"fault"].type(), QJsonValue::Null);
     const Run lines = run({u"session"_s, u"list"_s});
     QVERIFY(lines.out.contains(id.toUtf8()) && lines.out.contains("Aunt Jo’s Outlook"));
+    QVERIFY2(lines.out.contains("Handed over to somebody else, step 10\n"), lines.out.constData());
+}
+
+void TestCliSession::solvedIsReservedWhereTheLastCheckStillFails()
+{
+    const QString id = recordSample();
+    QVERIFY(SessionStore(SessionStore::defaultDirectory())
+                .append(id, SessionClosed{Session::Outcome::Solved}, sample::start.addSecs(10)));
+    const QByteArray listed = run({u"session"_s, u"list"_s}).out.simplified();
+    QVERIFY2(listed.contains("Solved, as the person says, step 10"), listed.constData());
+    const QByteArray shown = run({u"session"_s, u"show"_s, id}).out.simplified();
+    QVERIFY2(shown.contains("as the person says; the last check still found: "), shown.constData());
 }
 
 void TestCliSession::searches()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void jsonHoldsTheWholeSession();
     void jsonHoldsNobodysName();
     void showsBeforeAndAfter();
+    void solvedIsSaidWithoutReserveWhereTheLastCheckIsWell();
     void anEmptySessionHasAReport();
     void findingsOfNoServiceAreShown();
     void hostileSessionStaysText();
@@ -65,7 +66,7 @@ void TestReport::holdsWhatHappened_data()
     QTest::addColumn<QString>("part");
     for (const char *part : {"20261122-100000-a1b2c3",
                              "2026-11-22 10:00:00 UTC",
-                             "Solved: mail works again",
+                             "Solved, as the person says; the last check still found: ",
                              "0x800CCC0F",
                              "second line",
                              "IMAP mail.example.com:993",
@@ -278,6 +279,15 @@ void TestReport::showsBeforeAndAfter()
                 .contains(m_knowledge->finding(FindingId::Ok).title.toHtmlEscaped()));
     QVERIFY(partOf(u"As before:"_s, u"</ul>"_s)
                 .contains(m_knowledge->finding(FindingId::NetProxy).title.toHtmlEscaped()));
+}
+
+void TestReport::solvedIsSaidWithoutReserveWhereTheLastCheckIsWell()
+{
+    Session session = solvedSession();
+    session.checks.last().findings = {makeFinding(FindingId::Ok, 0)};
+    const QString html = reportToHtml(session, *m_knowledge);
+    QVERIFY(html.contains(u"Solved: mail works again."_s));
+    QVERIFY(!html.contains(u"as the person says"_s));
 }
 
 void TestReport::anEmptySessionHasAReport()
