@@ -169,6 +169,13 @@ bool isNoDomain(QStringView word)
     return words.contains(word.toString());
 }
 
+// "CHUNKING\nSending", "HELP\r\n250": the line end of a text that a program has written as a string.
+bool isWrittenLineEnd(QStringView text, qsizetype from)
+{
+    const QChar next = at(text, from + 1);
+    return QStringView(u"nrt").contains(at(text, from)) && (isUpper(next) || isAsciiDigit(next));
+}
+
 // The sign is one backslash, or two where a program has written it as a string.
 void addAccount(QList<Span> &spans, QStringView text, qsizetype sign)
 {
@@ -180,7 +187,7 @@ void addAccount(QList<Span> &spans, QStringView text, qsizetype sign)
     const QChar before = at(text, from - 1);
     const bool isDomain = domain.size() >= 2 && domain.size() <= longestDomain && has(domain, isUpper) &&
                           !isWordCharacter(before) && !QStringView(u"\\/:.%-$").contains(before);
-    if (!isDomain || isNoDomain(domain))
+    if (!isDomain || isNoDomain(domain) || isWrittenLineEnd(text, sign + 1))
         return;
     const auto start = sign + (at(text, sign + 1) == u'\\' ? 2 : 1);
     const Span user = nameAt(text, start, isNameCharacter);

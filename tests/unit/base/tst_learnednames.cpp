@@ -58,6 +58,8 @@ void TestLearnedNames::namesByPlace_data()
                       "-ERR USER unknown\nEHLO first\nlaptop-friendly, a desktop-app, pc-based"_s);
     same("paths and codes", u"HKLM\\Software\\X C:\\WINDOWS\\x.dll \\\\SRV\\share INBOX\\Drafts "
                             "(\\Seen \\Answered) OK\\nBye NT AUTHORITY\\SYSTEM 0x800CCC0F 5.7.8"_s);
+    same("line ends that a program has written as strings",
+         u"250-SIZE 99\\n250-CHUNKING\\nSending\\nHELP\\r\\n250 DSN\\t250 X"_s);
     same("ordinary names", u"USER admin\nuser=<info> host=localhost EHLO localhost"_s);
 }
 
