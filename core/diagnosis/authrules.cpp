@@ -10,6 +10,10 @@ namespace {
 
 constexpr quint16 smtpRelayPort = 25;
 
+constexpr auto notForPasswords = "Many mail programs can do none of them with a plain password"_L1;
+constexpr auto offeredAndRefused =
+    "It refused the one that was tried as unknown or not allowed, though it names it itself"_L1;
+
 bool isOAuth(const QString &mechanism)
 {
     return mechanism == "XOAUTH2"_L1 || mechanism == "OAUTHBEARER"_L1;
@@ -119,7 +123,10 @@ Evidence signInNotOffered(const ServiceView &view)
     const bool nothing = offerOf(view) == Offer::Nothing && isSignInExpected(view);
     if (!nothing || isClearWithStartTls(view) || popBeforeSmtp(view))
         return std::nullopt;
-    return QJsonObject{{u"capabilities"_s, view.dialogue().capabilities.join(u", "_s)}};
+    QJsonObject evidence{{u"capabilities"_s, view.dialogue().capabilities.join(u", "_s)}};
+    if (view.tls().completed)
+        evidence[u"even_encrypted"] = true;
+    return evidence;
 }
 
 Evidence signInOnlyAfterTls(const ServiceView &view)
@@ -135,11 +142,15 @@ Evidence signInOnlyAfterTls(const ServiceView &view)
 
 Evidence mechanismMismatch(const ServiceView &view)
 {
-    if (auto evidence = refusedOffer(view, FindingId::AuthMechanismMismatch))
+    if (auto evidence = refusedOffer(view, FindingId::AuthMechanismMismatch)) {
+        evidence->insert(u"mismatch"_s,
+                         offerOf(view) == Offer::Password ? offeredAndRefused : notForPasswords);
+        evidence->insert(u"last_words"_s, evidence->value("reply"_L1));
         return evidence;
+    }
     if (offerOf(view) != Offer::OtherOnly || isClearWithStartTls(view) || isTokenTried(view))
         return std::nullopt;
-    return QJsonObject{{u"mechanisms"_s, mechanismsInWords(view)}};
+    return QJsonObject{{u"mechanisms"_s, mechanismsInWords(view)}, {u"mismatch"_s, notForPasswords}};
 }
 
 Evidence oauth2Only(const ServiceView &view)

@@ -57,6 +57,10 @@ constexpr std::array phrases{
     QT_TRANSLATE_NOOP("evidence", "setting up encryption"),
     QT_TRANSLATE_NOOP("evidence", "the sign-in"),
     QT_TRANSLATE_NOOP("evidence", "handing over a message"),
+    QT_TRANSLATE_NOOP("evidence", "Many mail programs can do none of them with a plain password"),
+    QT_TRANSLATE_NOOP("evidence",
+                      "It refused the one that was tried as unknown or not allowed, though it names it "
+                      "itself"),
     QT_TRANSLATE_NOOP("evidence", "the server turned the connection away"),
     QT_TRANSLATE_NOOP("evidence", "the server ended it"),
     QT_TRANSLATE_NOOP("evidence", "the server did not answer in time"),

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void evidenceIsNamed();
     void codesShiftAndDoNotDecide();
     void symptomShiftsAndDoesNotDecide();
+    void aServerThatSpeaksTheProtocolLeavesThePortInDoubt();
     void areaShifts();
     void providersMeaningGoesInPlaceOfTheCodes();
     void nothingKnownGivesThePrior();
@@ -228,6 +229,11 @@ void TestCauseModel::symptomShiftsAndDoesNotDecide()
     QVERIFY(std::abs(sumOf(chosen({}, u"outbox-stuck"_s)) - 1) < 1e-9);
     QCOMPARE(chosen(u"0:dns.not-found"_s, u"asks-for-password"_s).first().id, CauseId::WrongServerName);
     QCOMPARE(chosen({}, u"no-such-symptom"_s), rank({}));
+}
+
+void TestCauseModel::aServerThatSpeaksTheProtocolLeavesThePortInDoubt()
+{
+    QVERIFY(probabilityOf(rank(u"0:auth.not-offered"_s), CauseId::WrongPort) < 0.7);
 }
 
 void TestCauseModel::areaShifts()

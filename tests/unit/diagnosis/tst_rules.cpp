@@ -33,6 +33,7 @@ private Q_SLOTS:
     void evidenceTellsTheNumbers();
     void anEarlyEndIsToldAsItWas_data();
     void anEarlyEndIsToldAsItWas();
+    void noMoreIsSaidOfTheOfferThanWasSeen();
     void aSignInThatWasLeftOutIsNotOk_data();
     void aSignInThatWasLeftOutIsNotOk();
 
@@ -203,6 +204,23 @@ void TestRules::anEarlyEndIsToldAsItWas()
     QCOMPARE(finding.id, FindingId::ServiceDropped);
     const QString summary = m_knowledge->summary(finding);
     QVERIFY2(summary.contains(words), qPrintable(summary));
+}
+
+void TestRules::noMoreIsSaidOfTheOfferThanWasSeen()
+{
+    const auto told = [this](const ServiceObservation &service) {
+        return m_knowledge->summary(
+            drawFindings(checkOf({service}), builtinKnowledge(), checkTime()).first());
+    };
+    const QString encrypted = u"even over an encrypted connection"_s;
+    QVERIFY(told(offering(healthySmtp(), {u"PIPELINING"_s}, {})).contains(encrypted));
+    QVERIFY(!told(offering(clear(Protocol::Smtp, 587), {u"PIPELINING"_s}, {})).contains(encrypted));
+    const QString refused = told(
+        refusedWith(healthySmtp(), Command::Authenticate, u"504 5.5.4 That mechanism is strange to me"_s));
+    QVERIFY2(refused.contains(u"though it names it itself"_s) && refused.contains(u"strange to me"_s),
+             qPrintable(refused));
+    QVERIFY(told(offering(healthySmtp(), {u"AUTH CRAM-MD5"_s}, {u"CRAM-MD5"_s}))
+                .contains(u"can do none of them with a plain password"_s));
 }
 
 void TestRules::aSignInThatWasLeftOutIsNotOk_data()
