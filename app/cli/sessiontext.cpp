@@ -42,7 +42,9 @@ QString outcomePart(Session::Outcome outcome)
 
 QString stateText(const SessionSummary &session)
 {
-    QStringList parts{outcomePart(session.outcome)};
+    QStringList parts;
+    if (session.fault.isEmpty())
+        parts += outcomePart(session.outcome);
     if (session.step)
         parts += SessionText::tr("step %1").arg(numberOf(*session.step));
     if (session.use != SessionUse::Free)

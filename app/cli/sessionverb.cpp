@@ -50,8 +50,11 @@ ExitCode refuse(const Wish &wish, const Error &error)
 // A damaged journal is a problem that was found; what could be read is used all the same.
 ExitCode outcomeOf(const QStringList &faults, Console &console)
 {
-    for (const QString &fault : faults)
-        console.complain(fault);
+    if (faults.size() > 1)
+        console.complain(SessionVerb::tr("%1 lines of the session's journal were left out. The first: %2")
+                             .arg(QString::number(faults.size()), faults.first()));
+    else if (!faults.isEmpty())
+        console.complain(faults.first());
     return faults.isEmpty() ? ExitCode::Fine : ExitCode::Problem;
 }
 

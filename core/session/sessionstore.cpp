@@ -27,6 +27,17 @@ tl::unexpected<Error> ioFailure(const QString &path, const QString &what)
     return fail(ErrorCode::Io, u"“%1”: %2"_s.arg(QDir::toNativeSeparators(path), what));
 }
 
+// Why a journal without a single event tells nothing; empty: it was begun, and nothing has happened since.
+QString faultOf(const SessionHistory &history, const QByteArray &journal)
+{
+    if (!history.events.isEmpty())
+        return {};
+    if (!history.faults.isEmpty())
+        return history.faults.first();
+    const bool isBegun = journal.contains('\n') || isSoundJournalLine(journal);
+    return isBegun ? QString() : u"its journal is empty or breaks off in its first line"_s;
+}
+
 }
 
 SessionStore::SessionStore(QString directory, DiskFlusher::Told told, DiskFlush disk)
@@ -201,8 +212,8 @@ Result<Session> SessionStore::open(const QString &id) const
 
 Result<OpenedSession> SessionStore::inspect(const QString &id) const
 {
-    return history(id).map([](const SessionHistory &history) {
-        return OpenedSession{foldHistory(history), history.changed, history.faults};
+    return journalPath(id).and_then(readJournalFile).map([&id](const QByteArray &journal) {
+        return readJournal(id, journal);
     });
 }
 
@@ -216,10 +227,13 @@ Result<SessionHistory> SessionStore::history(const QString &id) const
 SessionSummary SessionStore::readSummary(const QString &id) const
 {
     const auto journal = journalPath(id).and_then(readJournalFile);
-    const OpenedSession opened = readJournal(id, journal.value_or(QByteArray()), JournalDepth::WithoutChecks);
-    SessionSummary summary = summaryOf(opened.session, opened.changed);
+    const QByteArray bytes = journal.value_or(QByteArray());
+    const SessionHistory history = readHistory(id, bytes, JournalDepth::WithoutChecks);
+    SessionSummary summary = summaryOf(foldHistory(history), history.changed);
     if (!journal)
         summary.fault = journal.error().detail;
+    else if (history.events.isEmpty()) // what was passed over may be all that there is
+        summary.fault = faultOf(readHistory(id, bytes), bytes);
     return summary;
 }
 

@@ -17,7 +17,7 @@ struct SessionSummary
     Session::Outcome outcome = Session::Outcome::Open;
     std::optional<StepId> step; //!< where the person is on the path
     SessionUse use = SessionUse::Free;
-    QString fault; //!< why the session cannot be opened; empty: it can
+    QString fault; //!< why the session cannot be opened or holds nothing to read; empty: it can
 };
 
 [[nodiscard]] SessionSummary summaryOf(const Session &session, const QDateTime &changed);

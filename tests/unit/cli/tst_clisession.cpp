@@ -1,3 +1,4 @@
+#include "core/session/journal.h"
 #include "core/session/sessionstore.h"
 #include "tests/unit/cli/clirun.h"
 #include "tests/unit/session/samplesession.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void reports_data();
     void reports();
     void damageIsSaidAndTheRestIsShown();
+    void whatCannotBeReadIsMarked_data();
+    void whatCannotBeReadIsMarked();
     void wrongUsage_data();
     void wrongUsage();
     void whatCannotBeWrittenIsSaid();
@@ -203,6 +206,43 @@ void TestCliSession::damageIsSaidAndTheRestIsShown()
     QCOMPARE(shown.json()[u"step"].toInt(), 10);
     QVERIFY2(shown.error.contains("Line 3 "), shown.error.constData());
     QCOMPARE(shown.error.count('\n'), 1);
+}
+
+void TestCliSession::whatCannotBeReadIsMarked_data()
+{
+    QTest::addColumn<QByteArray>("journal");
+    QTest::addColumn<QByteArray>("fault"); // empty: none
+    QTest::addColumn<int>("complaints");
+    const QByteArray begun = openingLine(sample::start);
+    const QByteArray stated = journalLine(ProblemStated{u"It says 535"_s, {}}, sample::start);
+    const QByteArray checked = journalLine(CheckMade{}, sample::start);
+    const QByteArray newer = QByteArray(begun + stated).replace(R"({"v":1,)", R"({"v":2,)");
+    QTest::newRow("binary data") << QByteArray("\x7F"
+                                               "ELF\0\xFF\xFE\n\0\1\n\x80\n\xC3(",
+                                               16)
+                                 << QByteArray("cannot be read: Line 1 ") << 1;
+    QTest::newRow("a newer version's") << newer << QByteArray("newer version of the program") << 1;
+    QTest::newRow("empty") << QByteArray() << QByteArray("cannot be read: its journal is empty") << 0;
+    QTest::newRow("torn in its first line") << begun.first(9) << QByteArray("breaks off") << 0;
+    QTest::newRow("just begun") << begun << QByteArray() << 0;
+    QTest::newRow("damaged in part") << begun + "#\n" + stated << QByteArray() << 1;
+    QTest::newRow("damaged but for a check") << begun + "#\n" + checked << QByteArray() << 1;
+}
+
+void TestCliSession::whatCannotBeReadIsMarked()
+{
+    QFETCH(QByteArray, journal);
+    QFETCH(QByteArray, fault);
+    QFETCH(int, complaints);
+    const QString id = SessionStore(SessionStore::defaultDirectory()).create(sample::start)->id;
+    QFile file(SessionStore::defaultDirectory() + u'/' + id + u"/journal.jsonl"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write(journal) == journal.size());
+    file.close();
+    const QByteArray listed = run({u"session"_s, u"list"_s}).out.simplified();
+    QVERIFY2(fault.isEmpty() ? !listed.contains("cannot be read") : listed.contains(fault),
+             listed.constData());
+    QCOMPARE(listed.contains("Not solved yet"), fault.isEmpty());
+    QCOMPARE(run({u"session"_s, u"show"_s, id}).error.count('\n'), complaints);
 }
 
 void TestCliSession::wrongUsage_data()
