@@ -47,6 +47,14 @@ QString endingInWords(DialogueEnding ending)
     return u"the server did not go on"_s;
 }
 
+QString refusalInWords(const DialogueRecord &dialogue)
+{
+    if (dialogue.lastStage == Stage::Greeting)
+        return u"the server turned the connection away"_s;
+    const bool refused = dialogue.ending == DialogueEnding::HelloRefused;
+    return refused ? u"the server did not go on"_s : u"the server ended it"_s;
+}
+
 QString malformationInWords(Malformation malformation)
 {
     switch (malformation) {
@@ -112,9 +120,7 @@ Evidence dropped(const ServiceView &view)
 {
     if (auto evidence = refusalMeans(view, FindingId::ServiceDropped)) {
         evidence->insert(u"stage"_s, stageInWords(view.dialogue().lastStage));
-        evidence->insert(u"why"_s, view.dialogue().lastStage == Stage::Greeting
-                                       ? u"the server turned the connection away"_s
-                                       : u"the server ended it"_s);
+        evidence->insert(u"why"_s, refusalInWords(view.dialogue()));
         evidence->insert(u"last_words"_s, evidence->value("reply"_L1));
         return evidence;
     }

@@ -61,7 +61,8 @@ Meanings atGreeting(const ServerReply &reply, const ReplySurroundings &surroundi
 
 Meanings atHello(const ServerReply &reply, const ReplySurroundings &surroundings)
 {
-    if (reply.code == 421 || reply.status == ReplyStatus::Bye)
+    // Only SMTP has a name of this computer to dislike.
+    if (reply.code == 421 || reply.status == ReplyStatus::Bye || surroundings.protocol != Protocol::Smtp)
         return atGreeting(reply, surroundings);
     if (saysBlocklisted(reply.text))
         return {FindingId::SmtpRelayDenied};

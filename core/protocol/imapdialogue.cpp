@@ -175,6 +175,8 @@ void ImapDialogue::onTagged(const Status &status)
     case State::Capability:
         if (status.text.code == "CAPABILITY"_L1)
             learn(status.text.arguments);
+        if (status.status == ReplyStatus::Permanent)
+            return refuse(DialogueEnding::HelloRefused, reply.text, farewell());
         // A server that has no such command predates STARTTLS and SASL: RFC 1176.
         if (!ok)
             learn({});

@@ -155,6 +155,11 @@ void greetingRows()
         u"0:service.busy"_s);
     row("BYE by policy", refusedWith(healthyImap(), Command::Greeting, u"BYE Connection refused by policy"_s),
         u"0:service.dropped"_s);
+    row("CAPABILITY refused", refusedWith(healthyImap(), Command::Capability, u"NO not for this network"_s),
+        u"0:service.dropped"_s);
+    row("CAPABILITY refused for now",
+        refusedWith(healthyImap(), Command::Capability, u"NO [UNAVAILABLE] the store is away"_s),
+        u"0:service.busy"_s);
     row("-ERR [SYS/TEMP]", refusedWith(healthyPop3(), Command::Greeting, u"-ERR [SYS/TEMP] later"_s),
         u"0:service.busy"_s);
     row("EHLO refused", refusedWith(healthySmtp(), Command::Capability, u"504 5.5.2 Helo command rejected"_s),

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void stringsOfLogin_data();
     void stringsOfLogin();
     void endlessResponse();
+    void aRefusedCapabilityEndsIt();
     void passwordIsNotQuotedBack();
 };
 
@@ -80,6 +81,13 @@ void TestImapDialogue::endlessResponse()
     QCOMPARE(verdict(start + large + u"= malformation too-many-bytes"_s, request, make), QString());
     const QString literals = u"S: * X {60000}\nS| %1\nS: {60000}\nS| %1\n"_s.arg(QString(60000, u'x'));
     QCOMPARE(verdict(start + literals + u"= malformation too-many-bytes"_s, request, make), QString());
+}
+
+void TestImapDialogue::aRefusedCapabilityEndsIt()
+{
+    const QString script = u"S: * OK ready\nC: a1 CAPABILITY\nS: a1 NO not from here\nC: a2 LOGOUT\n"
+                           "= ending hello-refused at capabilities"_s;
+    QCOMPARE(verdict(script, requestWith(Security::None), make), QString());
 }
 
 void TestImapDialogue::passwordIsNotQuotedBack()
