@@ -75,6 +75,10 @@
         <source>Asks nothing of the internet but the servers that are tested.</source>
         <translation>Fragt im Internet nichts außer den Servern, die geprüft werden.</translation>
     </message>
+    <message>
+        <source>%1: the first line of standard input has a control character in it, which no password and no token has; nothing was sent</source>
+        <translation>%1: Die erste Zeile der Standardeingabe enthält ein Steuerzeichen, das in keinem Kennwort und keinem Token steht; gesendet wurde nichts</translation>
+    </message>
 </context>
 <context>
     <name>CheckText</name>
@@ -151,38 +155,6 @@
         <translation>Wie lange jeder Teil gedauert hat</translation>
     </message>
     <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>It came into the mailbox within %1 and was deleted again.</source>
-        <translation>Sie kam innerhalb von %1 im Postfach an und wurde wieder gelöscht.</translation>
-    </message>
-    <message>
-        <source>It came into the mailbox within %1 and is still there (%2). You can delete it.</source>
-        <translation>Sie kam innerhalb von %1 im Postfach an und liegt noch dort (%2). Sie können sie löschen.</translation>
-    </message>
-    <message>
-        <source>not deleted</source>
-        <translation>nicht gelöscht</translation>
-    </message>
-    <message>
-        <source>The server took it, but it did not come into the inbox while this check waited. Look for it in the junk folder, and again in some minutes.</source>
-        <translation>Der Server hat sie angenommen, aber sie kam nicht im Posteingang an, während diese Prüfung wartete. Sehen Sie im Junk-E-Mail-Ordner nach, und in einigen Minuten noch einmal.</translation>
-    </message>
-    <message>
-        <source>The server took it. No service of this check could look for it in the inbox.</source>
-        <translation>Der Server hat sie angenommen. Kein Dienst dieser Prüfung konnte im Posteingang nach ihr sehen.</translation>
-    </message>
-    <message>
-        <source>The server took it. The inbox could not be looked into: %1</source>
-        <translation>Der Server hat sie angenommen. In den Posteingang konnte nicht gesehen werden: %1</translation>
-    </message>
-    <message>
-        <source>The server took it. The search for it was broken off.</source>
-        <translation>Der Server hat sie angenommen. Die Suche nach ihr wurde abgebrochen.</translation>
-    </message>
-    <message>
         <source>The test message</source>
         <translation>Die Testnachricht</translation>
     </message>
@@ -225,6 +197,14 @@
     <message>
         <source>Who can help: %1</source>
         <translation>Wer helfen kann: %1</translation>
+    </message>
+    <message>
+        <source>It is quickly done and helps in many cases.</source>
+        <translation>Das ist schnell getan und hilft in vielen Fällen.</translation>
+    </message>
+    <message>
+        <source>This may be the cause that is treated there: %1.</source>
+        <translation>Das kann die Ursache sein, die dort behandelt wird: %1.</translation>
     </message>
 </context>
 <context>
@@ -364,6 +344,13 @@
     </message>
 </context>
 <context>
+    <name>ConsoleText</name>
+    <message>
+        <source>The output cannot be written: %1</source>
+        <translation>Die Ausgabe kann nicht geschrieben werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>DiagnoseVerb</name>
     <message>
         <source>At %1: %2</source>
@@ -396,6 +383,18 @@
     <message>
         <source>cancelled: only what was seen until then counts</source>
         <translation>abgebrochen: Es zählt nur, was bis dahin zu sehen war</translation>
+    </message>
+    <message>
+        <source>Nothing to go by yet</source>
+        <translation>Noch kein Anhaltspunkt</translation>
+    </message>
+    <message>
+        <source>Nothing in the text was recognised, and no server was checked.</source>
+        <translation>Im Text wurde nichts erkannt, und es wurde kein Server geprüft.</translation>
+    </message>
+    <message>
+        <source>Give a mail address, so that its servers are checked, for example you@example.com; or a server, for example --service imap:imap.example.com.</source>
+        <translation>Geben Sie eine E-Mail-Adresse an, damit deren Server geprüft werden, zum Beispiel sie@example.com, oder einen Server, zum Beispiel --service imap:imap.example.com.</translation>
     </message>
 </context>
 <context>
@@ -1301,6 +1300,10 @@
         <source>in force on the computer that the session came from</source>
         <translation>gilt noch auf dem Computer, von dem die Sitzung kam</translation>
     </message>
+    <message>
+        <source>Solved, as the person says; the last check still found: %1.</source>
+        <translation>Gelöst, wie die Person sagt; die letzte Prüfung fand aber noch: %1.</translation>
+    </message>
 </context>
 <context>
     <name>SearchVerb</name>
@@ -1395,6 +1398,10 @@
         <source>What was pasted or written</source>
         <translation>Was eingefügt oder geschrieben wurde</translation>
     </message>
+    <message>
+        <source>Solved, as the person says</source>
+        <translation>Gelöst, wie die Person sagt</translation>
+    </message>
 </context>
 <context>
     <name>SessionVerb</name>
@@ -1453,6 +1460,10 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     <message>
         <source>“session %1” is not accepted: “session list”, “show ID”, “export ID FILE”, “import FILE” and “report ID --format html|pdf|md|json” are</source>
         <translation>„session %1“ ist nicht möglich: „session list“, „show ID“, „export ID DATEI“, „import DATEI“ und „report ID --format html|pdf|md|json“ sind es</translation>
+    </message>
+    <message>
+        <source>%1 lines of the session&apos;s journal were left out. The first: %2</source>
+        <translation>%1 Zeilen im Protokoll der Sitzung wurden ausgelassen. Die erste: %2</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1755,38 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     <message>
         <source>d MMMM yyyy</source>
         <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Many mail programs can do none of them with a plain password</source>
+        <translation>Viele Mailprogramme beherrschen keines davon mit einem einfachen Kennwort</translation>
+    </message>
+    <message>
+        <source>It refused the one that was tried as unknown or not allowed, though it names it itself</source>
+        <translation>Das versuchte hat er als unbekannt oder nicht erlaubt abgelehnt, obwohl er es selbst nennt</translation>
+    </message>
+    <message>
+        <source>the server turned the connection away</source>
+        <translation>der Server hat die Verbindung abgewiesen</translation>
+    </message>
+    <message>
+        <source>the server ended it</source>
+        <translation>der Server hat es beendet</translation>
+    </message>
+    <message>
+        <source>the server did not answer in time</source>
+        <translation>der Server hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>the time for the check was over before the server had answered</source>
+        <translation>die Zeit für die Prüfung war um, bevor der Server geantwortet hatte</translation>
+    </message>
+    <message>
+        <source>the connection was cut off before the server had answered</source>
+        <translation>die Verbindung wurde getrennt, bevor der Server geantwortet hatte</translation>
+    </message>
+    <message>
+        <source>the server did not go on</source>
+        <translation>der Server hat nicht weitergemacht</translation>
     </message>
 </context>
 <context>
@@ -11090,10 +11133,6 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All is well</source>
-        <translation>Alles in Ordnung</translation>
-    </message>
-    <message>
         <source>{server} ({protocol}) answered every question as it should.</source>
         <translation>{server} ({protocol}) hat auf jede Frage so geantwortet, wie es sein soll.</translation>
     </message>
@@ -11296,14 +11335,6 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     <message>
         <source>Switch off mail scanning in your security program for a test. If the server is silent from other networks as well, tell your provider.</source>
         <translation>Schalten Sie zur Probe die E-Mail-Prüfung in Ihrem Sicherheitsprogramm aus. Wenn der Server auch aus anderen Netzen schweigt, sagen Sie es Ihrem Anbieter.</translation>
-    </message>
-    <message>
-        <source>The connection broke off</source>
-        <translation>Die Verbindung ist abgebrochen</translation>
-    </message>
-    <message>
-        <source>{server} broke off the connection during {stage}, before it had answered.</source>
-        <translation>{server} hat die Verbindung an dieser Stelle abgebrochen, bevor er geantwortet hatte: {stage}.</translation>
     </message>
     <message>
         <source>Try again in a few minutes. If it stays so, switch off mail scanning in your security program for a test, and ask your provider whether your address is blocked.</source>
@@ -11594,10 +11625,6 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
         <translation>Keine Anmeldung angeboten</translation>
     </message>
     <message>
-        <source>{server} offers no way to sign in on this port, even over an encrypted connection.</source>
-        <translation>{server} bietet auf diesem Port keine Möglichkeit zur Anmeldung an, auch nicht über eine verschlüsselte Verbindung.</translation>
-    </message>
-    <message>
         <source>Use your provider&apos;s port for mail programs: 587 or 465 for sending, 993 or 995 for receiving. Port 25 is meant for mail between servers.</source>
         <translation>Nehmen Sie den Port Ihres Anbieters für E-Mail-Programme: 587 oder 465 für das Senden, 993 oder 995 für den Empfang. Port 25 ist für E-Mail zwischen Servern gedacht.</translation>
     </message>
@@ -11616,10 +11643,6 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     <message>
         <source>No common way to sign in</source>
         <translation>Keine gemeinsame Art der Anmeldung</translation>
-    </message>
-    <message>
-        <source>{server} offers only ways to sign in ({mechanisms}) that many mail programs cannot do with a plain password.</source>
-        <translation>{server} bietet nur Arten der Anmeldung an ({mechanisms}), die viele E-Mail-Programme mit einem gewöhnlichen Kennwort nicht können.</translation>
     </message>
     <message>
         <source>Choose the matching way in your account&apos;s settings (encrypted password, NTLM or Kerberos), or ask your provider which one to use. If your mail program has no such choice, as Outlook has none, ask for the port or server name that takes a password over an encrypted connection.</source>
@@ -14762,10 +14785,6 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
         <translation>Zuerst die Firewall von Windows verdächtigen: Sie sperrt keine ausgehenden Verbindungen, wenn ihr das niemand aufgetragen hat.</translation>
     </message>
     <message>
-        <source>Repair the network settings of Windows</source>
-        <translation>Reparieren Sie die Netzwerkeinstellungen von Windows</translation>
-    </message>
-    <message>
         <source>When no program reaches any server although the network is fine, the computer&apos;s own network part may be damaged.</source>
         <translation>Wenn kein Programm irgendeinen Server erreicht, obwohl das Netz in Ordnung ist, ist vielleicht der Netzwerkteil des Systems selbst beschädigt.</translation>
     </message>
@@ -15808,6 +15827,46 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     <message>
         <source>That is why nobody signed in at {waited_in_vain}: one sign-in is tried at a time, and this one had not ended when the time was over.</source>
         <translation>Deshalb hat sich bei {waited_in_vain} niemand angemeldet: Es wird eine Anmeldung nach der anderen versucht, und diese war noch nicht zu Ende, als die Zeit um war.</translation>
+    </message>
+    <message>
+        <source>Nothing wrong found</source>
+        <translation>Kein Fehler gefunden</translation>
+    </message>
+    <message>
+        <source>The conversation ended early</source>
+        <translation>Das Gespräch endete zu früh</translation>
+    </message>
+    <message>
+        <source>The conversation with {server} ended early, during {stage}: {why}.</source>
+        <translation>Das Gespräch mit {server} endete zu früh, und zwar an dieser Stelle: {stage}; {why}.</translation>
+    </message>
+    <message>
+        <source>{server} offers no way to sign in on this port.</source>
+        <translation>{server} bietet an diesem Port keine Anmeldung an.</translation>
+    </message>
+    <message>
+        <source>{server} names these ways to sign in: {mechanisms}. {mismatch}.</source>
+        <translation>{server} nennt diese Anmeldeverfahren: {mechanisms}. {mismatch}.</translation>
+    </message>
+    <message>
+        <source>That is so even over an encrypted connection.</source>
+        <translation>Das gilt sogar über eine verschlüsselte Verbindung.</translation>
+    </message>
+    <message>
+        <source>Its words were: &quot;{last_words}&quot;.</source>
+        <translation>Seine Worte waren: &quot;{last_words}&quot;.</translation>
+    </message>
+    <message>
+        <source>Your password was not tried: the connection is not encrypted, so others could have read it. Choose STARTTLS or SSL/TLS in the account, if the server offers it.</source>
+        <translation>Ihr Kennwort wurde nicht ausprobiert: Die Verbindung ist nicht verschlüsselt, andere hätten es also mitlesen können. Wählen Sie im Konto STARTTLS oder SSL/TLS, wenn der Server es anbietet.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not tried: what you entered goes with none of the ways to sign in that the server offers ({ways_left}).</source>
+        <translation>Die Anmeldung wurde nicht versucht: Was Sie eingegeben haben, passt zu keinem der Anmeldeverfahren, die der Server anbietet ({ways_left}).</translation>
+    </message>
+    <message>
+        <source>Repair the network settings</source>
+        <translation>Reparieren Sie die Netzwerkeinstellungen</translation>
     </message>
 </context>
 <context>
@@ -17347,6 +17406,10 @@ Fehler zum Üben: %1
         <source>What we saw: %1</source>
         <translation>Was zu sehen war: %1</translation>
     </message>
+    <message>
+        <source>First: %1</source>
+        <translation>Zuerst: %1</translation>
+    </message>
 </context>
 <context>
     <name>mm::TestMessagePanel</name>
@@ -17505,14 +17568,6 @@ Fehler zum Üben: %1
         <translation>Bis dahin war kein Fehler zu sehen. Gehen Sie zurück, um noch einmal zu prüfen, oder machen Sie mit den Schritten weiter.</translation>
     </message>
     <message>
-        <source>Nothing is wrong with the servers or the network</source>
-        <translation>An den Servern und am Netz liegt es nicht</translation>
-    </message>
-    <message>
-        <source>Every server that was tested answered this computer as it should. So the fault is on this computer, in the mail program or its settings. The steps look there.</source>
-        <translation>Jeder geprüfte Server hat diesem Computer so geantwortet, wie es sein soll. Der Fehler liegt also auf diesem Computer, im E-Mail-Programm oder in seinen Einstellungen. Dort sehen die Schritte nach.</translation>
-    </message>
-    <message>
         <source>The sign-in was not tested, because no password was given.</source>
         <translation>Die Anmeldung wurde nicht geprüft, weil kein Kennwort angegeben wurde.</translation>
     </message>
@@ -17535,6 +17590,26 @@ Fehler zum Üben: %1
     <message>
         <source>What it may be (%1): %2. %3</source>
         <translation>Was es sein kann (%1): %2. %3</translation>
+    </message>
+    <message>
+        <source>Every server that was tested answered this computer as it should just now.</source>
+        <translation>Jeder geprüfte Server hat diesem Computer eben so geantwortet, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>A fault that comes and goes can stay hidden from one check.</source>
+        <translation>Ein Fehler, der kommt und geht, kann bei einer einzelnen Prüfung verborgen bleiben.</translation>
+    </message>
+    <message>
+        <source>So the fault is most likely on this computer, in the mail program or its settings. The steps look there.</source>
+        <translation>Der Fehler liegt also am wahrscheinlichsten auf diesem Computer, im E-Mail-Programm oder in seinen Einstellungen. Dort sehen die Schritte nach.</translation>
+    </message>
+    <message>
+        <source>No test message was sent: a fault that shows only when a message is sent would not have been seen.</source>
+        <translation>Es wurde keine Testnachricht gesendet: Ein Fehler, der sich nur beim Senden zeigt, wäre nicht aufgefallen.</translation>
+    </message>
+    <message>
+        <source>The servers answered well in this check</source>
+        <translation>Die Server haben bei dieser Prüfung gut geantwortet</translation>
     </message>
 </context>
 <context>
@@ -17571,10 +17646,6 @@ Fehler zum Üben: %1
         <translation>Was nicht stimmt</translation>
     </message>
     <message>
-        <source>It works again</source>
-        <translation>Es funktioniert wieder</translation>
-    </message>
-    <message>
         <source>Report so far</source>
         <translation>Bericht bisher</translation>
     </message>
@@ -17585,6 +17656,10 @@ Fehler zum Üben: %1
     <message>
         <source>recommended</source>
         <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>The result</source>
+        <translation>Das Ergebnis</translation>
     </message>
 </context>
 <context>
