@@ -6,6 +6,7 @@
 #include "core/report/reportcomposer.h"
 
 #include <QJsonArray>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -13,15 +14,18 @@ namespace mm {
 
 namespace {
 
-void learnFrom(const QJsonValue &value, Redactor &redactor)
+// Most texts of a long session stand in it many times, and the second time teaches nothing.
+void learnFrom(const QJsonValue &value, Redactor &redactor, QSet<QString> &learned)
 {
-    if (value.isString())
+    if (value.isString() && !learned.contains(value.toString())) {
+        learned.insert(value.toString());
         redactor.learn(value.toString());
+    }
     for (const QJsonValue &element : value.toArray())
-        learnFrom(element, redactor);
+        learnFrom(element, redactor, learned);
     const QJsonObject object = value.toObject();
     for (const QJsonValue &member : object)
-        learnFrom(member, redactor);
+        learnFrom(member, redactor, learned);
 }
 
 // Every text of the document but its keys: ids and numbers hold nothing that redaction takes for a name.
@@ -133,7 +137,8 @@ QJsonObject reportToJson(const Session &session, const KnowledgeBase &knowledge,
     if (!options.redact)
         return report;
     Redactor redactor(namesToTakeOut(session, options.ownNames), options.kept);
-    learnFrom(report, redactor);
+    QSet<QString> learned;
+    learnFrom(report, redactor, learned);
     return redacted(report, redactor).toObject();
 }
 
