@@ -23,7 +23,7 @@ struct HelpDesk
 //! The servers that serve the addresses of some domains.
 struct OwnServers
 {
-    QStringList domains; //!< small letters, IDNA's ASCII form
+    QStringList domains; //!< as comparableDomain() writes them
     QString user;        //!< with %EMAILADDRESS% or %EMAILLOCALPART%; empty: not known
     QList<Endpoint> services;
 
@@ -43,8 +43,5 @@ struct Organisation
     //! The account of an address of one of the organisation's domains; incoming services first.
     [[nodiscard]] std::optional<Account> accountOf(const QString &address) const;
 };
-
-//! A domain in the form in which OwnServers holds it; empty: it is none.
-[[nodiscard]] QString comparableDomain(const QString &domain);
 
 }

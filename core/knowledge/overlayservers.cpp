@@ -1,5 +1,6 @@
 #include "core/knowledge/fieldvalues.h"
 #include "core/knowledge/overlayfields.h"
+#include "core/model/accountsettings.h"
 
 using namespace Qt::StringLiterals;
 

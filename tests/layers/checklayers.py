@@ -14,7 +14,7 @@ ALLOWED = {
     'core/protocol': PURE,
     'core/recognise': PURE + ['core/knowledge'],
     'core/knowledge': PURE,
-    'core/discovery': PURE + ['core/knowledge', 'core/net'],
+    'core/discovery': PURE + ['core/knowledge', 'core/net', 'core/probe'],
     'core/diagnosis': PURE + ['core/knowledge'],
     'core/steps': PURE + ['core/knowledge'],
     'core/session': PURE + ['core/steps'],
