@@ -24,6 +24,7 @@ TEXTS = {
     'handOvers': {'title', 'text', 'say'},
     'symptoms': {'title', 'meaning'},
     'advice': {'title', 'text', 'note'},
+    'mailServices': {'note'},
     'meanings': {'title', 'meaning', 'note'},
 }
 AS_THEY_ARE = {
@@ -53,6 +54,9 @@ AS_THEY_ARE = {
     'meanings/causes': {'id'},
     'meanings/sources': {'name', 'says'},
     'inspectors': {'id', 'title', 'kind', 'issuers'},
+    'mailServices': {'id', 'title', 'domains', 'exchangers', 'user', 'signIns'},
+    'mailServices/services': {'protocol', 'host', 'security', 'user', 'signIns'},
+    'mailServices/sources': {'name', 'says'},
 }
 
 

@@ -3,6 +3,7 @@
 #include "core/knowledge/codespelling.h"
 #include "core/knowledge/providermeanings.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -78,6 +79,39 @@ void addProviderGaps(QStringList &gaps, const KnowledgeBase::Contents &contents)
             [&provider](const ProviderMeaning &meaning) { return meaning.provider == provider.id; });
         if (!hasMeaning)
             gaps += u"the provider “%1” means nothing of its own"_s.arg(provider.id);
+    }
+}
+
+// A name leads to one provider alone, whether it is a domain's or an exchanger's.
+void addSharedNames(QStringList &gaps, const KnowledgeBase::Contents &contents,
+                    QStringList MailServiceEntry::*names)
+{
+    QHash<QString, QString> owners;
+    for (const MailServiceEntry &entry : contents.mailServices) {
+        for (const QString &name : entry.*names) {
+            if (owners.contains(name))
+                gaps += u"“%1” and “%2” both have “%3”"_s.arg(owners[name], entry.id, name);
+            owners.insert(name, entry.id);
+        }
+    }
+}
+
+bool isCustomary(const ServiceSettings &service)
+{
+    return customarySecurity(service.endpoint.port) == service.endpoint.security;
+}
+
+void addMailServiceGaps(QStringList &gaps, const KnowledgeBase &knowledge, const MailServiceEntry &entry)
+{
+    if (entry.domains.isEmpty() && entry.exchangers.isEmpty())
+        gaps += u"no address leads to the servers of “%1”"_s.arg(entry.id);
+    const bool isUsual =
+        !entry.services.isEmpty() && std::all_of(entry.services.cbegin(), entry.services.cend(), isCustomary);
+    if (!isUsual && entry.note.isEmpty())
+        gaps += u"the servers of “%1” are unusual, and no note says why"_s.arg(entry.id);
+    for (const SourceStatement &statement : entry.sources) {
+        if (!knowledge.source(statement))
+            gaps += u"“%1” names the source “%2”, of which nothing is said"_s.arg(entry.id, statement.name);
     }
 }
 
@@ -176,6 +210,10 @@ QStringList gapsOf(const KnowledgeBase &knowledge)
     for (const ProviderMeaning &meaning : contents.providerMeanings)
         addMeaningGaps(gaps, knowledge, meaning);
     addProviderGaps(gaps, contents);
+    for (const MailServiceEntry &entry : contents.mailServices)
+        addMailServiceGaps(gaps, knowledge, entry);
+    addSharedNames(gaps, contents, &MailServiceEntry::domains);
+    addSharedNames(gaps, contents, &MailServiceEntry::exchangers);
     addNumberGaps(gaps, contents);
     addQuestionGaps(gaps, contents);
     addActionGaps(gaps, contents);

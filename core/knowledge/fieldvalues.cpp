@@ -122,6 +122,16 @@ QString readOneOf(const JsonNode &node, const QStringList &accepted)
     return text;
 }
 
+Protocol readProtocol(const JsonNode &node)
+{
+    return protocolFromId(readOneOf(node, {u"imap"_s, u"pop3"_s, u"smtp"_s})).value_or(Protocol::Imap);
+}
+
+Security readSecurity(const JsonNode &node)
+{
+    return securityFromId(readOneOf(node, {u"tls"_s, u"starttls"_s, u"none"_s})).value_or(Security::Tls);
+}
+
 CauseId causeOf(const JsonNode &node, const QString &id)
 {
     const auto cause = causeFromId(id);

@@ -16,6 +16,8 @@ namespace mm {
 [[nodiscard]] QString readDate(const JsonNode &node);                   //!< "2008", "2008-10" or "2008-10-01"
 [[nodiscard]] QString readWebAddress(const JsonNode &node);             //!< https alone
 [[nodiscard]] QList<SourceStatement> readSources(const JsonNode &node); //!< at least one
+[[nodiscard]] Protocol readProtocol(const JsonNode &node);
+[[nodiscard]] Security readSecurity(const JsonNode &node); //!< one that is a way, not Auto
 [[nodiscard]] CauseId causeOf(const JsonNode &node, const QString &id);
 [[nodiscard]] FindingId findingOf(const JsonNode &node, const QString &id);
 [[nodiscard]] Area areaOf(const JsonNode &node, const QString &id);

@@ -3,6 +3,7 @@
 #include "core/knowledge/completeness.h"
 #include "core/knowledge/entryfields.h"
 #include "core/knowledge/inspectorfields.h"
+#include "core/knowledge/mailservicefields.h"
 #include "core/knowledge/providerfields.h"
 
 #include <QDir>
@@ -132,6 +133,8 @@ void readDocument(Harvest &harvest, const JsonNode &root)
               readList<&Contents::providerMeanings, readProviderMeaning, idAtProvider>},
         Field{"inspectors"_L1, Presence::Optional,
               readList<&Contents::inspectors, readInspectorEntry, ownId>},
+        Field{"mailServices"_L1, Presence::Optional,
+              readList<&Contents::mailServices, readMailServiceEntry, ownId>},
     };
     readObject(root, fields, harvest);
 }

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/knowledge/commandentry.h"
 #include "core/knowledge/inspector.h"
+#include "core/knowledge/mailservice.h"
 #include "core/knowledge/organisation.h"
 #include "core/knowledge/provider.h"
 #include "core/model/cause.h"
@@ -199,6 +200,7 @@ public:
         QList<ProviderEntry> providers;
         QList<ProviderMeaning> providerMeanings;
         QList<InspectorEntry> inspectors;
+        QList<MailServiceEntry> mailServices;
         //! P(finding | cause) where it differs from the finding's leak.
         std::map<CauseId, std::map<FindingId, double>> likelihoods;
         //! P(finding | a cause that does not bring it about).

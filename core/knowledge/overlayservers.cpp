@@ -64,20 +64,13 @@ Endpoint readService(const JsonNode &node)
 {
     using Field = JsonField<Endpoint>;
     static constexpr std::array fields{
-        Field{
-            "protocol"_L1, Presence::Required,
-            [](Endpoint &e, const JsonNode &n) {
-                e.protocol =
-                    protocolFromId(readOneOf(n, {u"imap"_s, u"pop3"_s, u"smtp"_s})).value_or(Protocol::Imap);
-            }},
+        Field{"protocol"_L1, Presence::Required,
+              [](Endpoint &e, const JsonNode &n) { e.protocol = readProtocol(n); }},
         Field{"host"_L1, Presence::Required, [](Endpoint &e, const JsonNode &n) { e.host = readHost(n); }},
         Field{"port"_L1, Presence::Optional,
               [](Endpoint &e, const JsonNode &n) { e.port = static_cast<quint16>(n.integer(1, 65535)); }},
         Field{"security"_L1, Presence::Required,
-              [](Endpoint &e, const JsonNode &n) {
-                  e.security = securityFromId(readOneOf(n, {u"tls"_s, u"starttls"_s, u"none"_s}))
-                                   .value_or(Security::Tls);
-              }},
+              [](Endpoint &e, const JsonNode &n) { e.security = readSecurity(n); }},
     };
     Endpoint service;
     readObject(node, fields, service);

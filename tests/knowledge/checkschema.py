@@ -25,6 +25,10 @@ SOUND = {
                   'tokens': ['PO_417'], 'title': 'Full', 'meaning': 'm', 'causes': [], 'steps': [],
                   'sources': [{'name': 'n', 'says': 's'}]},
                  {'id': 'banned', 'provider': 'post', 'codes': ['5.7.1'], 'as': 'X.7.1'}],
+    'mailServices': [{'id': 'post', 'title': 'Post', 'domains': ['post.example'], 'exchangers': ['mx.post.example'],
+                      'user': '%EMAILLOCALPART%.%EMAILDOMAIN%', 'signIns': ['oauth2'], 'note': 'n',
+                      'services': [{'protocol': 'imap', 'host': 'mail.%EMAILDOMAIN%', 'port': 993, 'security': 'tls'}],
+                      'sources': [{'name': 'n', 'says': 's'}]}],
 }
 SPOILS = {
     'another schema': lambda d: d.update(schema='mailmend/knowledge/2'),
@@ -40,6 +44,15 @@ SPOILS = {
     'a token in small letters': lambda d: d['meanings'][0].update(tokens=['po417']),
     'a meaning without texts': lambda d: d['meanings'][0].pop('title'),
     'texts beside those of an entry': lambda d: d['meanings'][1].update(title='t'),
+    'a domain in capitals': lambda d: d['mailServices'][0].update(domains=['Post.example']),
+    'a domain of one label': lambda d: d['mailServices'][0].update(domains=['example']),
+    'an exchanger with a dot in front': lambda d: d['mailServices'][0].update(exchangers=['.post.example']),
+    'a host made of the whole address': lambda d: d['mailServices'][0]['services'][0].update(host='%EMAILADDRESS%'),
+    'a security that is a wish': lambda d: d['mailServices'][0]['services'][0].update(security='auto'),
+    'one name for everybody': lambda d: d['mailServices'][0].update(user='postmaster'),
+    'a placeholder that is none': lambda d: d['mailServices'][0].update(user='%EMAILADDRESS%%SHOE%'),
+    'a way to sign in that is none': lambda d: d['mailServices'][0].update(signIns=['handshake']),
+    'servers without a source': lambda d: d['mailServices'][0].pop('sources'),
     'an unknown cause': lambda d: d['codes'][0].update(causes=[{'id': 'gremlins', 'weight': 1}]),
 }
 

@@ -85,13 +85,21 @@ void TestBuiltinKnowledge::gapsAreNamed()
     contents.steps.first().byOthers[CauseId::Other] = 0.9;
     contents.steps.first().actions.first().verify.clear();
     contents.steps.first().actions.last().answers = {{u"x"_s, u"x"_s, u"no.such"_s, std::nullopt}};
+    contents.mailServices[0].domains += contents.mailServices[1].domains.first();
+    contents.mailServices[0].sources.first().name = u"A dream"_s;
+    contents.mailServices[0].services.first().endpoint.port = 994;
+    contents.mailServices[0].note.clear();
+    contents.mailServices[2].domains.clear();
+    contents.mailServices[2].exchangers.clear();
     const QString gaps = gapsOf(KnowledgeBase(std::move(contents))).join(u'\n');
     for (const QString &gap :
          {u"“ok” has no texts"_s, u"“no-internet” has no texts"_s, u"“event-logs” has no texts"_s,
           u"the related code 0x8007FFFE"_s, u"no note that says why"_s, u"names the source “RFC 53210”"_s,
           u"in place of 1"_s, u"the answers to “other-device” add up to"_s, u"the symptom “rain”"_s,
           u"nobody to hand over to"_s, u"the numbers of “other” are from"_s, u"others mend more of “other”"_s,
-          u"who sees that “connectivity.open-website” helped"_s, u"leads to “no.such”"_s})
+          u"who sees that “connectivity.open-website” helped"_s, u"leads to “no.such”"_s,
+          u"the source “A dream”"_s, u"both have “"_s, u"are unusual, and no note"_s,
+          u"no address leads to the servers"_s})
         QVERIFY2(gaps.contains(gap), qPrintable(gap + u" is not in:\n" + gaps));
 }
 
