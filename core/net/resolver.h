@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/dnsrecords.h"
 #include "core/model/observation.h"
 
 #include <QObject>
@@ -15,20 +16,6 @@ class Lookup
 {
 public:
     virtual ~Lookup() = default;
-};
-
-struct MailExchange
-{
-    int preference = 0;
-    QString host;
-};
-
-struct ServiceLocation //!< RFC 2782
-{
-    int priority = 0;
-    int weight = 0;
-    quint16 port = 0;
-    QString host; //!< empty: the service is decidedly not offered (target ".")
 };
 
 //! Asynchronous name resolution with a deadline for every query. Hosts file and the system's resolver
