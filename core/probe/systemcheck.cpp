@@ -30,10 +30,17 @@ constexpr std::array<Beacon, 3> beacons{{
     {"detectportal.firefox.com"_L1, "/success.txt", 200, "success"},
 }};
 
-const Beacon &beaconOf(const HttpGet &get)
+HttpExchange::Order questionTo(const Beacon &beacon)
+{
+    const QByteArray request = "GET " + QByteArray(beacon.path) + " HTTP/1.1\r\nHost: " + beacon.host.data() +
+                               "\r\nAccept: */*\r\nCache-Control: no-cache\r\nConnection: close\r\n\r\n";
+    return {.host = beacon.host, .request = request, .extent = HttpAnswerReader::Extent::Beginning};
+}
+
+const Beacon &beaconOf(const HttpExchange &exchange)
 {
     return *std::find_if(beacons.begin(), beacons.end(),
-                         [&](const Beacon &beacon) { return beacon.host == get.target().host; });
+                         [&](const Beacon &beacon) { return beacon.host == exchange.order().host; });
 }
 
 // A redirect, a page where none belongs, or the status made for it (RFC 6585 section 6).
@@ -43,10 +50,10 @@ bool comesFromPortal(int status)
 }
 
 // The date is cut to whole seconds and was written half a round trip before it came.
-double clockOffset(const HttpGet &get)
+double clockOffset(const HttpExchange &exchange)
 {
-    const qint64 behind = get.answer()->date.msecsTo(get.answeredAt());
-    return double(behind - 500 - get.roundTrip().count() / 2) / 1000.0;
+    const qint64 behind = exchange.answer()->date.msecsTo(exchange.answeredAt());
+    return double(behind - 500 - exchange.roundTrip().count() / 2) / 1000.0;
 }
 
 }
@@ -62,8 +69,7 @@ SystemCheck::SystemCheck(bool internetChecks, const QStringList &hosts, Resolver
     if (!internetChecks || !m_observation.hasUsableInterface)
         return;
     for (const Beacon &beacon : beacons) {
-        m_gets.push_back(
-            std::make_unique<HttpGet>(HttpGet::Target{beacon.host, beacon.path}, resolver, context));
+        m_exchanges.push_back(std::make_unique<HttpExchange>(questionTo(beacon), resolver, context));
         m_observation.internetChecks << u"http://"_s % beacon.host % QLatin1StringView(beacon.path);
     }
     if (!context.datagrams)
@@ -88,25 +94,26 @@ void SystemCheck::takeFacts(const QStringList &hosts)
 
 void SystemCheck::start()
 {
-    for (const auto &get : m_gets) {
-        connect(get.get(), &HttpGet::finished, this, [this, asked = get.get()] { judge(*asked); });
-        get->start();
+    for (const auto &exchange : m_exchanges) {
+        connect(exchange.get(), &HttpExchange::finished, this,
+                [this, asked = exchange.get()] { judge(*asked); });
+        exchange->start();
     }
     if (m_clock) {
         connect(m_clock.get(), &ClockQuery::finished, this, &SystemCheck::takeTime);
         m_clock->start();
     }
-    if (m_gets.empty())
+    if (m_exchanges.empty())
         QMetaObject::invokeMethod(this, &SystemCheck::conclude, Qt::QueuedConnection);
 }
 
-void SystemCheck::judge(const HttpGet &get)
+void SystemCheck::judge(const HttpExchange &exchange)
 {
     using Connectivity = SystemObservation::Connectivity;
     if (m_finished)
         return;
-    if (const auto &answer = get.answer()) {
-        const Beacon &beacon = beaconOf(get);
+    if (const auto &answer = exchange.answer()) {
+        const Beacon &beacon = beaconOf(exchange);
         const bool right = answer->status == beacon.status && answer->body.startsWith(beacon.bodyBegins);
         if (right) {
             m_observation.connectivity = Connectivity::Online;
@@ -115,18 +122,18 @@ void SystemCheck::judge(const HttpGet &get)
             m_observation.connectivity = Connectivity::CaptivePortal;
             m_observation.captivePortalUrl = answer->location;
         }
-        takeClock(get, right);
+        takeClock(exchange, right);
     }
     concludeWhenKnown();
 }
 
-void SystemCheck::takeClock(const HttpGet &get, bool right)
+void SystemCheck::takeClock(const HttpExchange &exchange, bool right)
 {
     const bool knownBetter = m_clock && m_clock->reading();
-    if (knownBetter || !get.answer()->date.isValid() || (m_observation.clockOffsetSeconds && !right))
+    if (knownBetter || !exchange.answer()->date.isValid() || (m_observation.clockOffsetSeconds && !right))
         return;
-    m_observation.clockOffsetSeconds = clockOffset(get);
-    m_observation.clockSource = get.target().host;
+    m_observation.clockOffsetSeconds = clockOffset(exchange);
+    m_observation.clockSource = exchange.order().host;
 }
 
 void SystemCheck::takeTime()
@@ -142,7 +149,7 @@ void SystemCheck::concludeWhenKnown()
 {
     const bool online = m_observation.connectivity == SystemObservation::Connectivity::Online;
     const bool allAnswered =
-        std::all_of(m_gets.begin(), m_gets.end(), [](const auto &g) { return g->isFinished(); });
+        std::all_of(m_exchanges.begin(), m_exchanges.end(), [](const auto &e) { return e->isFinished(); });
     if (allAnswered || (online && m_observation.clockOffsetSeconds))
         conclude();
 }

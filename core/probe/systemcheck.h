@@ -3,7 +3,7 @@
 #include "core/model/observation.h"
 #include "core/net/resolver.h"
 #include "core/probe/clockquery.h"
-#include "core/probe/httpget.h"
+#include "core/probe/httpexchange.h"
 
 #include <QObject>
 
@@ -39,15 +39,15 @@ Q_SIGNALS:
 
 private:
     void takeFacts(const QStringList &hosts);
-    void judge(const HttpGet &get);
-    void takeClock(const HttpGet &get, bool right);
+    void judge(const HttpExchange &exchange);
+    void takeClock(const HttpExchange &exchange, bool right);
     void takeTime();
     void concludeWhenKnown();
     void conclude();
 
     ProbeContext &m_context;
     SystemObservation m_observation;
-    std::vector<std::unique_ptr<HttpGet>> m_gets;
+    std::vector<std::unique_ptr<HttpExchange>> m_exchanges;
     std::unique_ptr<ClockQuery> m_clock; //!< none: no time server is asked
     bool m_finished = false;
 };

@@ -1,4 +1,4 @@
-#include "core/probe/httpanswer.h"
+#include "core/protocol/httpanswer.h"
 
 #include <QTest>
 
@@ -70,7 +70,7 @@ void TestHttpAnswer::anEndlessHeadIsGivenUp()
     QVERIFY(reader.feed("HTTP/1.1 200 OK\r\n") == HttpAnswerReader::State::NeedsMore);
     auto state = HttpAnswerReader::State::NeedsMore;
     for (int i = 0; i < 1000 && state == HttpAnswerReader::State::NeedsMore; ++i)
-        state = reader.feed("X-Filler: " + QByteArray(100, 'x') + "\r\n");
+        state = reader.feed(QByteArray("X-Filler: " + QByteArray(100, 'x') + "\r\n"));
     QVERIFY(state == HttpAnswerReader::State::NoHttp);
     HttpAnswerReader foreign;
     QVERIFY(foreign.feed("220 mx ESMTP\r\n") == HttpAnswerReader::State::NoHttp);
