@@ -126,11 +126,12 @@ SettingsCandidate candidateOf(const XmlElement &provider, const AddressParts &ad
 
 bool namesDomain(const XmlElement &provider, const AddressParts &address)
 {
-    const QString wanted = comparableDomain(address.domain);
-    return std::any_of(provider.children.begin(), provider.children.end(), [&](const XmlElement &field) {
-        return field.name == "domain"_L1 &&
-               comparableDomain(hostOf(filledField(field.text, address))) == wanted;
-    });
+    const QString wanted = comparableDomain(hostOf(address.domain));
+    return !wanted.isEmpty() &&
+           std::any_of(provider.children.begin(), provider.children.end(), [&](const XmlElement &field) {
+               return field.name == "domain"_L1 &&
+                      comparableDomain(hostOf(filledField(field.text, address))) == wanted;
+           });
 }
 
 //! Those that are asked about: of the address's domain if any is, else all.

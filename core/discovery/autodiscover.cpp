@@ -168,14 +168,15 @@ Result<AutodiscoverAnswer> readAutodiscover(const QByteArray &xml, const Address
     const auto root = readXml(xml);
     if (!root)
         return tl::unexpected(root.error());
-    const XmlElement *response = root->child("Response"_L1);
-    if (root->name != "Autodiscover"_L1 || !response)
+    if (root->name != "Autodiscover"_L1)
         return fail(
             ErrorCode::MalformedData,
             u"The document is no answer about settings (Autodiscover) but: %1"_s.arg(lineOf(root->name)));
-    if (const XmlElement *error = response->child("Error"_L1))
+    const XmlElement *response = root->child("Response"_L1);
+    const XmlElement *error = response ? response->child("Error"_L1) : nullptr;
+    if (error)
         return errorSaid(*error);
-    const XmlElement *account = response->child("Account"_L1);
+    const XmlElement *account = response ? response->child("Account"_L1) : nullptr;
     if (!account)
         return fail(ErrorCode::NotFound, u"The server's answer names no account"_s);
     const QString action = lowerTextOf(*account, "Action"_L1);
