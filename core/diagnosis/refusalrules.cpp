@@ -1,5 +1,8 @@
 #include "core/diagnosis/replymeaning.h"
+#include "core/diagnosis/replywords.h"
 #include "core/diagnosis/ruleset.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +29,51 @@ const ServerReply *telling(const ServerReply *refusal, const ServiceView &view)
             return &reply;
     }
     return refusal;
+}
+
+//! The service as the conversation under the other introduction shows it.
+ServiceObservation seenUnder(const IntroductionTrial &introduction, const ServiceObservation &service)
+{
+    ServiceObservation there = service;
+    there.tls = introduction.trial.tls;
+    there.dialogue = introduction.trial.dialogue;
+    return there;
+}
+
+//! More words tell here than of a first conversation: whatever else was the same, another name went through.
+bool isAboutIntroduction(const ServerReply &refusal, const ServiceView &view, const QString &name)
+{
+    if (meaningsOf(refusal, view).contains(FindingId::SmtpHeloRejected))
+        return true;
+    if (refusal.status != ReplyStatus::Permanent)
+        return false;
+    return refusal.enhancedStatus == "5.5.2"_L1 || saysHostName(refusal.text) ||
+           refusal.text.contains(name, Qt::CaseInsensitive);
+}
+
+bool tookRecipient(const DialogueRecord &dialogue)
+{
+    return std::any_of(dialogue.replies.begin(), dialogue.replies.end(), [](const ServerReply &reply) {
+        return reply.command == Command::RcptTo && reply.status == ReplyStatus::Positive;
+    });
+}
+
+//! The server has taken the recipient from us, and under a bare name it refuses.
+Evidence bareNameRejected(const ServiceView &view)
+{
+    const auto &other = view.service.otherIntroduction;
+    if (!other || other->name.isEmpty() || !tookRecipient(view.dialogue()))
+        return std::nullopt;
+    const ServiceObservation there = seenUnder(*other, view.service);
+    const ServiceView viewThere{view.check, there, view.knowledge, view.now, view.clockSkewed};
+    const ServerReply *refusal =
+        refusalOf(there.dialogue, {Command::Capability, Command::MailFrom, Command::RcptTo});
+    if (!refusal || !isAboutIntroduction(*refusal, viewThere, other->name))
+        return std::nullopt;
+    QJsonObject evidence = replyEvidence(*refusal);
+    evidence[u"bare_name"] = other->name;
+    evidence[u"accepted_name"] = other->acceptedName;
+    return evidence;
 }
 
 }
@@ -101,7 +149,8 @@ Evidence helloRejected(const ServiceView &view)
     // A firewall that masks the greeting spoils EHLO too: the name in it is not to blame then.
     if (alteredByMiddlebox(view))
         return std::nullopt;
-    return refusalMeans(view, FindingId::SmtpHeloRejected);
+    const Evidence own = refusalMeans(view, FindingId::SmtpHeloRejected);
+    return own ? own : bareNameRejected(view);
 }
 
 Evidence mailboxLocked(const ServiceView &view)

@@ -57,6 +57,12 @@ bool saysHello(QStringView text)
     return says(text, {"helo "_L1, "ehlo "_L1, "helo:"_L1, "ehlo:"_L1});
 }
 
+bool saysHostName(QStringView text)
+{
+    return says(text, {"hostname"_L1, "host name"_L1, "fully qualified"_L1, "fully-qualified"_L1, "fqdn"_L1,
+                       "helo"_L1, "ehlo"_L1});
+}
+
 bool saysAppPassword(QStringView text)
 {
     return says(text, {"application-specific password"_L1, "application specific password"_L1,

@@ -13,6 +13,7 @@ namespace mm {
 [[nodiscard]] bool saysBlocklisted(QStringView text);
 [[nodiscard]] bool saysClientCertificate(QStringView text); //!< it demands one
 [[nodiscard]] bool saysHello(QStringView text);             //!< it is about the name in EHLO or HELO
+[[nodiscard]] bool saysHostName(QStringView text);          //!< it is about the name of some computer
 [[nodiscard]] bool saysAppPassword(QStringView text);
 [[nodiscard]] bool saysPasswordsRefused(QStringView text); //!< sign-in by password is switched off altogether
 [[nodiscard]] bool saysAccountDisabled(QStringView text);

@@ -115,6 +115,9 @@ Finding serviceFinding(FindingId id, int service, QJsonObject evidence, const QJ
     // The network lets the port through: what blocks it stands at the server, which may just not offer it.
     if (id == FindingId::NetPortBlocked && own.contains("open_elsewhere"_L1))
         finding.severity = Severity::Warning;
+    // Sending works here; other mail programs meet the refusal.
+    if (id == FindingId::SmtpHeloRejected && own.contains("bare_name"_L1))
+        finding.severity = Severity::Warning;
     return finding;
 }
 

@@ -245,8 +245,8 @@ struct LinkQuality
 };
 
 //! A further conversation beside the one that gives a service's first verdict: at another address of its
-//! name, or by another customary way to the same service. It goes as far as the capabilities and never signs
-//! in.
+//! name, by another customary way to the same service, or under another introduction. It goes as far as the
+//! capabilities and never signs in, but for the last.
 struct TrialRecord
 {
     Endpoint endpoint;
@@ -255,6 +255,18 @@ struct TrialRecord
     DialogueRecord dialogue;
 
     friend bool operator==(const TrialRecord &, const TrialRecord &) = default;
+};
+
+//! How a service that has accepted a test message's recipient takes the same message from a mail program that
+//! introduces itself otherwise (the name in EHLO, RFC 5321 section 4.1.1.1). The conversation signs in where
+//! the first one did and ends behind RCPT TO: no second message is sent.
+struct IntroductionTrial
+{
+    QString name;         //!< the introduction that was tried
+    QString acceptedName; //!< that of the first conversation
+    TrialRecord trial;
+
+    friend bool operator==(const IntroductionTrial &, const IntroductionTrial &) = default;
 };
 
 //! All that one check of one service saw.
@@ -276,6 +288,7 @@ struct ServiceObservation
     QList<TrialRecord> otherAddresses; //!< of the name, besides the one that was talked to
     bool otherWaysWanted = false;      //!< it does not work, and another port or encryption may
     QList<TrialRecord> alternatives;   //!< those of them that no other service of the check is, best first
+    std::optional<IntroductionTrial> otherIntroduction; //!< made only once a test message was accepted
     DialogueRecord dialogue;
     std::optional<LinkQuality> link; //!< of the conversation; none: it never came about, or is not told here
     QList<StageRecord> stages;

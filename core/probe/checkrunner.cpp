@@ -109,10 +109,9 @@ CheckRunner::Private::Private(CheckRunner &self, CheckRequest wanted, const Surr
 DialogueRequest CheckRunner::Private::dialogueRequest(qsizetype index) const
 {
     DialogueRequest wanted = submission;
+    wanted.messageDate = context.scheduler.wallClock();
     if (index != submissionService(request.services))
         wanted.message.reset();
-    else
-        wanted.messageDate = context.scheduler.wallClock();
     return wanted;
 }
 
@@ -271,6 +270,7 @@ void CheckRunner::Private::onServiceFinished(int index)
         service.otherWaysWanted = isWorthAlternatives(service);
         if (service.otherWaysWanted)
             tryAlternatives(index, service);
+        trials.tryOtherIntroduction(index, service, submission);
     }
     trials.writeTo(service, index);
     Q_EMIT q.serviceFinished(index, service);

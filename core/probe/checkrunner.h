@@ -32,7 +32,8 @@ struct CheckRequest
 //! Runs all checks of one request side by side (design D6): names resolved once each, every service
 //! at the same time as far as ServiceTurns lets it, the system's own checks beside them.
 //! What gives a service's first verdict comes first; the other addresses of its name, and where it does not
-//! work the other ways to it, are tested beside and behind that.
+//! work the other ways to it, are tested beside and behind that; the one that has taken the test message is
+//! asked behind it how it takes a bare name.
 //! Life: start() once, then any number of stageChanged() and serviceFinished(), exactly one finished().
 //! Emits nothing inside start() or cancel(). cancel() ends in finished() with cancelled set and all that
 //! had been seen so far. Destroying it cancels silently.

@@ -1,5 +1,7 @@
 #include "core/probe/furthertrials.h"
 
+#include "core/probe/submission.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -65,7 +67,7 @@ bool isWorthAlternatives(const ServiceObservation &service)
 
 bool FurtherTrials::OfService::areFinished() const
 {
-    return isOver(addresses) && isOver(alternatives);
+    return isOver(addresses) && isOver(alternatives) && isOver(introductions);
 }
 
 FurtherTrials::FurtherTrials(ProbeContext &context)
@@ -93,9 +95,24 @@ void FurtherTrials::tryAlternatives(int index, const ServiceObservation &service
         trials.push_back(begin(index, {way, service.resolution.addresses, service.resolution.name}));
 }
 
-std::unique_ptr<Trial> FurtherTrials::begin(int index, Trial::Target target)
+void FurtherTrials::tryOtherIntroduction(int index, const ServiceObservation &service,
+                                         const DialogueRequest &submission)
 {
-    auto trial = std::make_unique<Trial>(std::move(target), m_context);
+    if (!isWorthAnotherIntroduction(service))
+        return;
+    OfService &trials = m_trials[index];
+    if (!trials.introductions.empty())
+        return;
+    const DialogueRequest wanted = underBareName(submission, service);
+    trials.introduced.name = QString::fromLatin1(wanted.clientName);
+    trials.introduced.acceptedName = QString::fromLatin1(submission.clientName);
+    trials.introductions.push_back(
+        begin(index, {service.endpoint, {service.address}, service.resolution.name}, wanted));
+}
+
+std::unique_ptr<Trial> FurtherTrials::begin(int index, Trial::Target target, const DialogueRequest &request)
+{
+    auto trial = std::make_unique<Trial>(std::move(target), m_context, request);
     connect(trial.get(), &Trial::finished, this, [this, index] {
         if (m_trials[index].areFinished())
             Q_EMIT finished(index);
@@ -109,7 +126,8 @@ void FurtherTrials::expire(int index)
     const auto ofService = m_trials.find(index);
     if (ofService == m_trials.end())
         return;
-    for (const auto *trials : {&ofService->second.addresses, &ofService->second.alternatives}) {
+    const OfService &all = ofService->second;
+    for (const auto *trials : {&all.addresses, &all.alternatives, &all.introductions}) {
         for (const auto &trial : *trials)
             trial->expire();
     }
@@ -130,6 +148,10 @@ void FurtherTrials::writeTo(ServiceObservation &observation, int index) const
     observation.otherAddresses.removeIf(
         [&](const TrialRecord &trial) { return trial.attempt.address == observation.address; });
     observation.alternatives = recordsOf(ofService->second.alternatives);
+    for (const TrialRecord &trial : recordsOf(ofService->second.introductions)) {
+        observation.otherIntroduction = ofService->second.introduced;
+        observation.otherIntroduction->trial = trial;
+    }
 }
 
 }

@@ -11,10 +11,10 @@ namespace mm {
 //! name is at fault, or where a refusal is about an account or a message.
 [[nodiscard]] bool isWorthAlternatives(const ServiceObservation &service);
 
-//! All further trials of a check, side by side: the other addresses of a service's name, each by itself, and
-//! the other ways to a service that does not work. Life: the two beginnings in any order, each once for a
-//! service (later ones do nothing); finished() each time that nothing of a service runs any more. Destroying
-//! it gives up silently.
+//! All further trials of a check, side by side: the other addresses of a service's name, each by itself,
+//! the other ways to a service that does not work, and another introduction to the one that has taken the
+//! test message. Life: the three beginnings in any order, each once for a service (later ones do nothing);
+//! finished() each time that nothing of a service runs any more. Destroying it gives up silently.
 class FurtherTrials final : public QObject
 {
     Q_OBJECT
@@ -30,6 +30,10 @@ public:
     //! first.
     void testAddresses(int index, const ServiceObservation &service);
     void tryAlternatives(int index, const ServiceObservation &service, const QList<Endpoint> &ways);
+
+    //! Goes through the submission again under a bare name, where that is worth a conversation.
+    void tryOtherIntroduction(int index, const ServiceObservation &service,
+                              const DialogueRequest &submission);
 
     //! Ends what still runs of a service, as timed out.
     void expire(int index);
@@ -48,10 +52,13 @@ private:
     {
         std::vector<std::unique_ptr<Trial>> addresses;
         std::vector<std::unique_ptr<Trial>> alternatives;
+        std::vector<std::unique_ptr<Trial>> introductions; //!< one at most
+        IntroductionTrial introduced{};                    //!< the names of that
         [[nodiscard]] bool areFinished() const;
     };
 
-    [[nodiscard]] std::unique_ptr<Trial> begin(int index, Trial::Target target);
+    [[nodiscard]] std::unique_ptr<Trial> begin(int index, Trial::Target target,
+                                               const DialogueRequest &request = {});
 
     ProbeContext &m_context;
     std::map<int, OfService> m_trials; //!< by service

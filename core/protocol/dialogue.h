@@ -54,20 +54,27 @@ struct Finish
 using Action = std::variant<SendBytes, BeginTls, Resume, AskToSignIn, StageBegan, StageEnded, Finish>;
 using Actions = std::vector<Action>;
 
+//! Introductions to SMTP servers. What this computer is called concerns no server, and none is told.
+inline constexpr char ownIntroduction[] = "[127.0.0.1]";
+//! What Outlook and others give is the computer's bare name. Many servers take none without a dot, for it can
+//! be nobody's full host name.
+inline constexpr char bareIntroduction[] = "MAILMEND-PC";
+
 //! What a dialogue is asked to do.
 struct DialogueRequest
 {
-    Security security = Security::Tls;      //!< never Auto
-    QByteArray clientName = "[127.0.0.1]";  //!< EHLO argument (RFC 5321 section 4.1.1.1)
-    std::optional<Credentials> credentials; //!< none: do not sign in
-    bool signInWithoutTls = false;          //!< the person insists; says nothing on unsound TLS
-    std::optional<TestMessage> message;     //!< SMTP only: submit this
-    QByteArray messageId;                   //!< unique part of the message's subject and Message-ID
-    QDateTime messageDate;                  //!< the message's Date; invalid: the field is left out
-    QByteArray awaitedId;                   //!< IMAP, POP3: the messageId of a test message to look for
-    QByteArray serverName;                  //!< whom the sign-in is meant for; empty: is not said
-    quint16 serverPort = 0;                 //!< likewise
-    QByteArray nonce;                       //!< of SCRAM; empty: a fresh one
+    Security security = Security::Tls;       //!< never Auto
+    QByteArray clientName = ownIntroduction; //!< EHLO argument (RFC 5321 section 4.1.1.1)
+    std::optional<Credentials> credentials;  //!< none: do not sign in
+    bool signInWithoutTls = false;           //!< the person insists; says nothing on unsound TLS
+    std::optional<TestMessage> message;      //!< SMTP only: submit this
+    bool rehearsal = false;                  //!< the message gets as far as RCPT TO, and is not sent
+    QByteArray messageId;                    //!< unique part of the message's subject and Message-ID
+    QDateTime messageDate;                   //!< the message's Date; invalid: the field is left out
+    QByteArray awaitedId;                    //!< IMAP, POP3: the messageId of a test message to look for
+    QByteArray serverName;                   //!< whom the sign-in is meant for; empty: is not said
+    quint16 serverPort = 0;                  //!< likewise
+    QByteArray nonce;                        //!< of SCRAM; empty: a fresh one
 };
 
 //! The client's side of a protocol conversation without a socket and without a clock (design D2).

@@ -103,7 +103,7 @@ bool offers(const QStringList &extensions, QLatin1StringView keyword)
 // StartTls     STARTTLS          220: handshake, then Ehlo
 // Auth         AUTH …            334: Auth; 2yz: MailFrom or the end
 // MailFrom     MAIL FROM         2yz: RcptTo
-// RcptTo       RCPT TO           2yz: Data
+// RcptTo       RCPT TO           2yz: Data, or the end of a rehearsal
 // Data         DATA              354: MessageBody
 // MessageBody  the message       2yz: the end
 // Whatever else comes ends the dialogue, with QUIT unless the server has said that it closes (421).
@@ -342,7 +342,7 @@ void SmtpDialogue::onSubmission(const Reply &reply)
         return finishMalformed(Malformation::BadSyntax);
     if (m_state == State::MailFrom)
         return advance(State::RcptTo, "RCPT TO:<" + mailPath(request().message->recipient) + ">");
-    if (m_state == State::RcptTo)
+    if (m_state == State::RcptTo && !request().rehearsal)
         return advance(State::Data, "DATA");
     if (m_state == State::Data) {
         m_state = State::MessageBody;
@@ -352,6 +352,7 @@ void SmtpDialogue::onSubmission(const Reply &reply)
     leave();
 }
 
+// QUIT gives up a message that was only begun (RFC 5321 section 4.1.1.10).
 void SmtpDialogue::leave()
 {
     finishPolitely(DialogueEnding::Completed, "QUIT");

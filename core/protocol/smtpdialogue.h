@@ -7,7 +7,7 @@
 namespace mm {
 
 //! The client's side of an SMTP session: greeting, EHLO, STARTTLS (RFC 3207), AUTH (RFC 4954) and the
-//! submission of a test message (RFC 5321, RFC 6409).
+//! submission of a test message (RFC 5321, RFC 6409), which a rehearsal gives up behind its recipient.
 class SmtpDialogue final : public LineDialogue
 {
 public:

@@ -157,6 +157,17 @@ QJsonArray trialsToJson(const QList<TrialRecord> &trials)
     return array;
 }
 
+// Null where the service was not asked.
+QJsonValue introductionToJson(const std::optional<IntroductionTrial> &introduction)
+{
+    if (!introduction)
+        return {};
+    QJsonObject json = trialToJson(introduction->trial);
+    json[u"name"] = introduction->name;
+    json[u"accepted_name"] = introduction->acceptedName;
+    return json;
+}
+
 QJsonObject serviceToJson(const ServiceObservation &service, int index, const QList<Finding> &findings)
 {
     return {{u"protocol"_s, toId(service.endpoint.protocol)},
@@ -174,6 +185,7 @@ QJsonObject serviceToJson(const ServiceObservation &service, int index, const QL
             {u"link"_s, linkToJson(service.link)},
             {u"other_addresses"_s, trialsToJson(service.otherAddresses)},
             {u"alternatives"_s, trialsToJson(service.alternatives)},
+            {u"other_introduction"_s, introductionToJson(service.otherIntroduction)},
             {u"works_instead"_s, worksInsteadOf(findings, index)},
             {u"findings"_s, findingsOf(findings, index)}};
 }

@@ -227,6 +227,24 @@ TrialRecord trialFromJson(const QJsonObject &json)
             .dialogue = dialogueFromJson(json[u"dialogue"].toObject())};
 }
 
+QJsonValue introductionToJson(const std::optional<IntroductionTrial> &introduction)
+{
+    if (!introduction)
+        return {};
+    return QJsonObject{{u"name"_s, introduction->name},
+                       {u"accepted_name"_s, introduction->acceptedName},
+                       {u"trial"_s, trialToJson(introduction->trial)}};
+}
+
+std::optional<IntroductionTrial> introductionFromJson(const QJsonValue &json)
+{
+    if (!json.isObject())
+        return std::nullopt;
+    return IntroductionTrial{.name = json[u"name"].toString(),
+                             .acceptedName = json[u"accepted_name"].toString(),
+                             .trial = trialFromJson(json[u"trial"].toObject())};
+}
+
 QJsonObject serviceToJson(const ServiceObservation &service)
 {
     return {
@@ -243,6 +261,7 @@ QJsonObject serviceToJson(const ServiceObservation &service)
         {u"other_addresses"_s, arrayOf(service.otherAddresses, trialToJson)},
         {u"other_ways_wanted"_s, service.otherWaysWanted},
         {u"alternatives"_s, arrayOf(service.alternatives, trialToJson)},
+        {u"other_introduction"_s, introductionToJson(service.otherIntroduction)},
         {u"dialogue"_s, dialogueToJson(service.dialogue)},
         {u"link"_s, linkToJson(service.link)},
         {u"stages"_s, arrayOf(service.stages, stageToJson)},
@@ -268,6 +287,7 @@ ServiceObservation serviceFromJson(const QJsonObject &json)
             .otherAddresses = listOf(json[u"other_addresses"], trialFromJson),
             .otherWaysWanted = json[u"other_ways_wanted"].toBool(),
             .alternatives = listOf(json[u"alternatives"], trialFromJson),
+            .otherIntroduction = introductionFromJson(json[u"other_introduction"]),
             .dialogue = dialogueFromJson(json[u"dialogue"].toObject()),
             .link = linkFromJson(json[u"link"]),
             .stages = listOf(json[u"stages"], stageFromJson),

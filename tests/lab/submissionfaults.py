@@ -34,6 +34,8 @@ SCENARIOS = [
              'check_recipient_access static:{451 4.7.1 Greylisting in action, come again in five minutes},'),
     refusing('too-many', 'smtp.rate-limited', '', beside='service.busy', before=spend_connection,
              postfix={'smtpd_client_connection_rate_limit': '1'}),
+    refusing('bare-name', 'smtp.helo-rejected', '', evidence={'bare_name': 'MAILMEND-PC', 'accepted_name': '*'}, postfix={
+        'smtpd_helo_required': 'yes', 'smtpd_helo_restrictions': 'reject_non_fqdn_helo_hostname,reject_invalid_helo_hostname'}),
     refusing('unwelcome-name', 'smtp.helo-rejected', '', postfix={
         'smtpd_delay_reject': 'no', 'smtpd_helo_required': 'yes',
         'smtpd_helo_restrictions': 'check_helo_access static:{504 5.5.2 Helo command rejected: need a full host name}'}),

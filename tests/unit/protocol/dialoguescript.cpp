@@ -55,6 +55,9 @@ DialogueRequest requestOf(const QStringList &words)
     if (words.contains("message"_L1))
         request.message = TestMessage{u"jane@example.com"_s, u"joe@example.net"_s, 0};
     request.signInWithoutTls = words.contains("no-tls-consent"_L1);
+    request.rehearsal = words.contains("rehearsal"_L1);
+    if (words.contains("bare-name"_L1))
+        request.clientName = bareIntroduction;
     request.messageId = "abc123";
     if (words.contains("awaits"_L1))
         request.awaitedId = request.messageId;

@@ -126,12 +126,13 @@ void TestCheckJson::serviceHasItsKeys()
 {
     const auto json = checkToJson(observationOfTwo(), findingsOfTwo(), builtinKnowledge());
     const QJsonObject service = json[u"services"][0].toObject();
-    QCOMPARE(
-        service.keys(),
-        (QStringList{u"address"_s, u"alternatives"_s, u"auth_mechanisms"_s, u"capabilities"_s, u"findings"_s,
-                     u"greeting"_s, u"host"_s, u"link"_s, u"login_held_back"_s, u"ok"_s, u"other_addresses"_s,
-                     u"port"_s, u"protocol"_s, u"security"_s, u"stages"_s, u"tls"_s, u"works_instead"_s}));
+    QCOMPARE(service.keys(),
+             (QStringList{u"address"_s, u"alternatives"_s, u"auth_mechanisms"_s, u"capabilities"_s,
+                          u"findings"_s, u"greeting"_s, u"host"_s, u"link"_s, u"login_held_back"_s, u"ok"_s,
+                          u"other_addresses"_s, u"other_introduction"_s, u"port"_s, u"protocol"_s,
+                          u"security"_s, u"stages"_s, u"tls"_s, u"works_instead"_s}));
     QVERIFY(service[u"works_instead"].isNull());
+    QVERIFY(service[u"other_introduction"].isNull());
     QCOMPARE(service[u"login_held_back"], QJsonValue(false));
     QCOMPARE(service[u"protocol"], u"smtp"_s);
     QCOMPARE(service[u"host"], u"mail.example.com"_s);

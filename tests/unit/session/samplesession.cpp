@@ -91,6 +91,7 @@ CheckObservation observation()
     service.otherAddresses = {trial};
     trial.endpoint.port = 25;
     service.alternatives = {trial};
+    service.otherIntroduction = {u"BARE-PC"_s, u"[127.0.0.1]"_s, trial};
     service.dialogue = dialogue();
     service.link = {{.roundTripMs = 40.5, .segmentsSent = 12, .retransmissions = 2}};
     service.stages = {{Stage::Submit, 6, 7, true, u"250 queued"_s}};
