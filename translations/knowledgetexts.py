@@ -54,7 +54,7 @@ AS_THEY_ARE = {
     'meanings/causes': {'id'},
     'meanings/sources': {'name', 'says'},
     'inspectors': {'id', 'title', 'kind', 'issuers'},
-    'mailServices': {'id', 'title', 'domains', 'exchangers', 'user', 'signIns'},
+    'mailServices': {'id', 'title', 'domains', 'exchangers', 'rented', 'user', 'signIns'},
     'mailServices/services': {'protocol', 'host', 'security', 'user', 'signIns'},
     'mailServices/sources': {'name', 'says'},
 }

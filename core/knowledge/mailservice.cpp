@@ -32,13 +32,17 @@ const MailServiceEntry *mailServiceOfExchanger(const KnowledgeBase &knowledge, c
         wanted.chop(1);
     const MailServiceEntry *best = nullptr;
     qsizetype longest = 0;
-    for (const MailServiceEntry &entry : knowledge.contents().mailServices) {
-        for (const QString &end : entry.exchangers) {
+    const auto look = [&](const QStringList &ends, const MailServiceEntry *entry) {
+        for (const QString &end : ends) {
             if (end.size() <= longest || !isAtEndOf(wanted, end))
                 continue;
-            best = &entry;
+            best = entry;
             longest = end.size();
         }
+    };
+    for (const MailServiceEntry &entry : knowledge.contents().mailServices) {
+        look(entry.exchangers, &entry);
+        look(entry.rented, nullptr);
     }
     return best;
 }

@@ -98,6 +98,8 @@ MailServiceEntry readMailServiceEntry(const JsonNode &node)
               [](W &w, const JsonNode &n) { w.entry.domains = readNames(n); }},
         Field{"exchangers"_L1, Presence::Optional,
               [](W &w, const JsonNode &n) { w.entry.exchangers = readNames(n); }},
+        Field{"rented"_L1, Presence::Optional,
+              [](W &w, const JsonNode &n) { w.entry.rented = readNames(n); }},
         Field{"user"_L1, Presence::Optional, [](W &w, const JsonNode &n) { w.common.user = readUser(n); }},
         Field{"signIns"_L1, Presence::Optional,
               [](W &w, const JsonNode &n) { w.common.signIns = readSignIns(n); }},

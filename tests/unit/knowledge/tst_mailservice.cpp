@@ -23,7 +23,10 @@ private Q_SLOTS:
     void whoHasNoServersHasANoteAlone();
     void wellKnownAddressesHaveTheirServers_data();
     void wellKnownAddressesHaveTheirServers();
-    void aProviderMailedThroughAnotherIsFoundByItsExchanger();
+    void providersAreFoundByTheirExchangers_data();
+    void providersAreFoundByTheirExchangers();
+    void everyProviderIsFoundByEachOfItsNames();
+    void everyProviderGivesSoundServers();
 };
 
 namespace {
@@ -42,6 +45,7 @@ KnowledgeBase someProviders()
          .title = u"Post"_s,
          .domains = {u"post.example"_s, u"xn--br-via.example"_s},
          .exchangers = {u"post.example"_s, u"mx.net.example"_s},
+         .rented = {},
          .services = {service(Protocol::Imap, u"mail.%EMAILDOMAIN%"_s, u"%EMAILLOCALPART%.%EMAILDOMAIN%"_s),
                       service(Protocol::Smtp, u"out.post.example"_s, u"%EMAILADDRESS%"_s)},
          .note = u"Ask the postman."_s,
@@ -50,6 +54,7 @@ KnowledgeBase someProviders()
          .title = u"Business Post"_s,
          .domains = {},
          .exchangers = {u"business.post.example"_s, u"net.example"_s},
+         .rented = {u"let.business.post.example"_s, u"let.post.example"_s},
          .services = {},
          .note = u"Letters alone."_s,
          .sources = {}},
@@ -115,6 +120,9 @@ void TestMailService::exchangers_data()
     row("the longer end of a later provider", u"in.business.post.example"_s, u"business-post"_s);
     row("the longer end of an earlier provider", u"a.mx.net.example"_s, u"post"_s);
     row("the shorter end where the longer does not stand", u"a.net.example"_s, u"business-post"_s);
+    row("a server that is let", u"ip-7.let.business.post.example"_s, QString());
+    row("a server that a later provider lets", u"let.post.example"_s, QString());
+    row("beside the servers that are let", u"inlet.business.post.example"_s, u"business-post"_s);
     row("the end of a label alone", u"outpost.example"_s, QString());
     row("an end in the middle", u"post.example.attacker.example"_s, QString());
     row("less than an end", u"example"_s, QString());
@@ -175,6 +183,25 @@ void TestMailService::wellKnownAddressesHaveTheirServers_data()
     row("ann.lee@gmail.com", u"ann.lee@gmail.com"_s,
         {{Protocol::Imap, u"imap.gmail.com"_s, 993, Security::Tls},
          {Protocol::Smtp, u"smtp.gmail.com"_s, 465, Security::Tls}});
+    row("ann@gmx.de", u"ann@gmx.de"_s,
+        {{Protocol::Imap, u"imap.gmx.net"_s, 993, Security::Tls},
+         {Protocol::Smtp, u"mail.gmx.net"_s, 465, Security::Tls}});
+    row("ann@free.fr", u"ann"_s,
+        {{Protocol::Imap, u"imap.free.fr"_s, 993, Security::Tls},
+         {Protocol::Smtp, u"smtp.free.fr"_s, 465, Security::Tls}});
+    row("ann@inbox.lt", u"ann@inbox.lt"_s,
+        {{Protocol::Imap, u"mail.inbox.lt"_s, 993, Security::Tls},
+         {Protocol::Smtp, u"mail.inbox.lt"_s, 465, Security::Tls}});
+    row("ann@x-il.jp", u"ann.x-il.jp"_s,
+        {{Protocol::Pop3, u"mbox.iijmio-mail.jp"_s, 110, Security::StartTls},
+         {Protocol::Smtp, u"mbox.iijmio-mail.jp"_s, 587, Security::StartTls}});
+    row("ann@charter.net", u"ann@charter.net"_s,
+        {{Protocol::Imap, u"mobile.charter.net"_s, 993, Security::Tls},
+         {Protocol::Smtp, u"mobile.charter.net"_s, 587, Security::Tls}});
+    row("ann@rediffmail.com", u"ann@rediffmail.com"_s,
+        {{Protocol::Pop3, u"pop.rediffmail.com"_s, 995, Security::Tls},
+         {Protocol::Smtp, u"smtp.rediffmail.com"_s, 465, Security::Tls}});
+    row("ann@tutanota.com", QString(), {});
     row("Ann@Outlook.com", u"Ann@Outlook.com"_s,
         {{Protocol::Imap, u"outlook.office365.com"_s, 993, Security::Tls},
          {Protocol::Smtp, u"smtp-mail.outlook.com"_s, 587, Security::StartTls}});
@@ -192,12 +219,59 @@ void TestMailService::wellKnownAddressesHaveTheirServers()
     QTEST(account.services, "services");
 }
 
-void TestMailService::aProviderMailedThroughAnotherIsFoundByItsExchanger()
+void TestMailService::providersAreFoundByTheirExchangers_data()
 {
-    QCOMPARE(idOf(mailServiceOfExchanger(builtin(), u"shop-example.mail.protection.outlook.com"_s)),
-             u"microsoft-365"_s);
-    QCOMPARE(idOf(mailServiceOfExchanger(builtin(), u"outlook-com.olc.protection.outlook.com"_s)),
-             u"outlook-com"_s);
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("provider");
+    const auto row = [](const char *host, const QString &provider) {
+        QTest::newRow(host) << QString::fromUtf8(host) << provider;
+    };
+    row("aspmx3.googlemail.com", u"google-workspace"_s);
+    row("SMTP.GOOGLE.COM.", u"google-workspace"_s);
+    row("shop-example.mail.protection.outlook.com", u"microsoft-365"_s);
+    row("outlook-com.olc.protection.outlook.com", u"outlook-com"_s);
+    row("mta7.am0.yahoodns.net", u"yahoo"_s);
+    row("mx-aol.mail.gm0.yahoodns.net", u"aol"_s);
+    row("in1-smtp.messagingengine.com", u"fastmail"_s);
+    row("mx02.mail.icloud.com", u"icloud-own-domain"_s);
+    row("mx2.zoho.eu", u"zoho-own-domain-europe"_s);
+    row("mx01.kundenserver.de", u"ionos-germany"_s);
+    row("smtpin.rzone.de", u"strato"_s);
+    row("mx3.mail.ovh.net", u"ovh"_s);
+    row("vps-4b2c.vps.ovh.net", QString());
+    row("www9.your-server.de", u"hetzner"_s);
+    row("static.8.7.6.5.clients.your-server.de", QString());
+    row("mail.tutanota.de", u"tuta"_s);
+    row("mx.example.com", QString());
+}
+
+void TestMailService::providersAreFoundByTheirExchangers()
+{
+    QFETCH(QString, host);
+    QTEST(idOf(mailServiceOfExchanger(builtin(), host)), "provider");
+}
+
+void TestMailService::everyProviderIsFoundByEachOfItsNames()
+{
+    for (const MailServiceEntry &entry : builtin().contents().mailServices) {
+        for (const QString &domain : entry.domains)
+            QCOMPARE(mailServiceOfDomain(builtin(), domain.toUpper()), &entry);
+        for (const QString &exchanger : entry.exchangers)
+            QCOMPARE(mailServiceOfExchanger(builtin(), u"mx1."_s + exchanger), &entry);
+    }
+}
+
+void TestMailService::everyProviderGivesSoundServers()
+{
+    for (const MailServiceEntry &entry : builtin().contents().mailServices) {
+        const QString domain = entry.domains.isEmpty() ? u"shop.example"_s : entry.domains.first();
+        const auto candidate = candidateOf(entry, SettingsSource::KnownProvider, {u"ann"_s, domain});
+        for (const ServiceSettings &service : candidate.services) {
+            QVERIFY2(checkHostName(service.endpoint.host), qPrintable(service.endpoint.host));
+            QVERIFY2(!service.user.contains(u'%'), qPrintable(entry.id));
+            QVERIFY2(!service.signIns.isEmpty(), qPrintable(entry.id));
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(TestMailService)

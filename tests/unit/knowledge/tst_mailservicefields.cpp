@@ -21,7 +21,7 @@ private Q_SLOTS:
 namespace {
 
 const QByteArray sound = R"({"schema": "mailmend/knowledge/1",
-    "mailServices": [{"id": "post", "title": "Post", "domains": ["post.example"], "exchangers": ["mx.example"],
+    "mailServices": [{"id": "post", "title": "Post", "domains": ["post.example"], "exchangers": ["mx.example"], "rented": ["let.mx.example"],
         "user": "%EMAILADDRESS%", "signIns": ["oauth2", "app-password"], "note": "n",
         "services": [
             {"protocol": "imap", "host": "%EMAILDOMAIN%", "port": 993, "security": "tls"},
@@ -50,6 +50,7 @@ void TestMailServiceFields::readsTheServersOfProviders()
     QCOMPARE(entry.title, u"Post"_s);
     QCOMPARE(entry.domains, QStringList{u"post.example"_s});
     QCOMPARE(entry.exchangers, QStringList{u"mx.example"_s});
+    QCOMPARE(entry.rented, QStringList{u"let.mx.example"_s});
     QCOMPARE(entry.note, u"n"_s);
     QCOMPARE(entry.sources.at(0).says, u"so"_s);
     const ServiceSettings asTheOthers{{Protocol::Imap, u"%EMAILDOMAIN%"_s, 993, Security::Tls},
