@@ -1,19 +1,15 @@
 #include "core/net/sockettransport.h"
 
-#include "core/net/certificatejudge.h"
-#include "core/net/certificatereader.h"
-#include "core/net/stapledanswer.h"
 #include "core/net/tlsfailure.h"
+#include "core/net/tlssession.h"
 #include "core/platform/acknowledgement.h"
 #include "core/platform/connectionwatch.h"
-#include "core/platform/trustedroots.h"
 
 #include <QNetworkProxy>
 #include <QSslCipher>
 #include <QSslConfiguration>
 #include <QSslSocket>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -24,42 +20,6 @@ namespace mm {
 namespace {
 
 constexpr qint64 mostUnreadBytes = 256 * 1024;
-constexpr qsizetype mostCertificates = 16;
-constexpr qint64 mostPlaintext = 512;
-constexpr auto lookLasts = 2500ms;
-constexpr auto lookListens = 800ms;
-
-QString versionName(QSsl::SslProtocol protocol)
-{
-    switch (int(protocol)) {
-    case QSsl::TlsV1_2:
-        return u"TLSv1.2"_s;
-    case QSsl::TlsV1_3:
-        return u"TLSv1.3"_s;
-    default:
-        return {};
-    }
-}
-
-QSslConfiguration configuration(const QByteArray &authoritiesPem)
-{
-    QSslConfiguration settings = QSslConfiguration::defaultConfiguration();
-    settings.setProtocol(QSsl::SecureProtocols);
-    settings.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    settings.setOcspStaplingEnabled(QSslSocket::isFeatureSupported(QSsl::SupportedFeature::Ocsp));
-    if (!authoritiesPem.isEmpty())
-        settings.setCaCertificates(QSslCertificate::fromData(authoritiesPem));
-    return settings;
-}
-
-// The names decide first: a computer with no roots of its own pays for one look into an empty folder.
-bool endsInAddedRoot(const CertificateRecord &last)
-{
-    const auto roots = addedRoots();
-    return std::any_of(roots.begin(), roots.end(), [&](const QByteArray &root) {
-        return subjectOf(root) == last.issuer && !comesWithTheSystem(root);
-    });
-}
 
 // What the server says of a certificate that we did not show.
 bool refusesMissingCertificate(std::optional<QSsl::AlertType> alert)
@@ -73,31 +33,24 @@ bool refusesMissingCertificate(std::optional<QSsl::AlertType> alert)
 SocketTransport::SocketTransport(QByteArray authoritiesPem, QObject *parent)
     : Transport(parent)
     , m_authoritiesPem(std::move(authoritiesPem))
-    , m_socket(std::make_unique<QSslSocket>())
+    , m_asksForStaple(QSslSocket::isFeatureSupported(QSsl::SupportedFeature::Ocsp))
 {
+    m_tlsStart.setSingleShot(true);
+    connect(&m_tlsStart, &QTimer::timeout, this, &SocketTransport::beginHandshake);
+    connect(&m_look, &ClearLook::concluded, this, [this](const QByteArray &words) {
+        m_tls.plaintext = words;
+        if (!words.isEmpty())
+            m_tls.failure = TlsFailure::PlaintextAnswered;
+        Q_EMIT tlsFailed(m_tls);
+    });
+    makeSocket();
+}
+
+void SocketTransport::makeSocket()
+{
+    m_socket = std::make_unique<QSslSocket>();
     m_socket->setProxy(QNetworkProxy::NoProxy);
     m_socket->setReadBufferSize(mostUnreadBytes);
-    m_look.setProxy(QNetworkProxy::NoProxy);
-    m_tlsStart.setSingleShot(true);
-    m_lookDeadline.setSingleShot(true);
-    m_lookPrompt.setSingleShot(true);
-    connect(&m_tlsStart, &QTimer::timeout, this, &SocketTransport::beginHandshake);
-    connect(&m_lookDeadline, &QTimer::timeout, this, &SocketTransport::concludeLook);
-    // What waits to be spoken to answers a command that ends any mail conversation.
-    connect(&m_lookPrompt, &QTimer::timeout, &m_look, [this] { m_look.write("QUIT\r\n"); });
-    connect(&m_look, &QTcpSocket::readyRead, this, &SocketTransport::concludeLook, Qt::QueuedConnection);
-    connect(&m_look, &QTcpSocket::errorOccurred, this, &SocketTransport::concludeLook, Qt::QueuedConnection);
-
-    connect(&m_dial, &TcpDial::connected, this, &SocketTransport::onDialled);
-    connect(&m_dial, &TcpDial::failed, this, [this](TcpOutcome outcome, const QString &detail) {
-        const bool wasClosed = m_state == State::Closing;
-        conclude();
-        if (wasClosed)
-            Q_EMIT closed();
-        else
-            Q_EMIT failed(outcome, detail);
-    });
-
     // Queued, because QSslSocket signals from inside calls to it.
     const QSslSocket *socket = m_socket.get();
     connect(socket, &QSslSocket::connected, this, &SocketTransport::onConnected, Qt::QueuedConnection);
@@ -133,7 +86,14 @@ SocketTransport::SocketTransport(QByteArray authoritiesPem, QObject *parent)
 SocketTransport::~SocketTransport()
 {
     conclude();
-    // The owner may be in the midst of one of the socket's signals.
+    leaveSocket();
+}
+
+void SocketTransport::leaveSocket()
+{
+    m_socket->disconnect(this);
+    m_socket->abort();
+    // Somebody may be in the midst of one of its signals.
     m_socket.release()->deleteLater();
 }
 
@@ -143,8 +103,16 @@ void SocketTransport::open(const QString &address, quint16 port)
     m_state = State::Connecting;
     m_address = address;
     m_port = port;
-    if (!m_dial.start(QHostAddress(address), port))
-        m_socket->connectToHost(address, port);
+    dial();
+}
+
+void SocketTransport::dial()
+{
+    m_dial = std::make_unique<TcpDial>();
+    connect(m_dial.get(), &TcpDial::connected, this, &SocketTransport::onDialled);
+    connect(m_dial.get(), &TcpDial::failed, this, &SocketTransport::onDialFailed);
+    if (!m_dial->start(QHostAddress(m_address), m_port))
+        m_socket->connectToHost(m_address, m_port);
 }
 
 void SocketTransport::onDialled(qintptr descriptor)
@@ -154,6 +122,18 @@ void SocketTransport::onDialled(qintptr descriptor)
         m_socket->disconnectFromHost();
     else
         onConnected();
+}
+
+void SocketTransport::onDialFailed(TcpOutcome outcome, const QString &detail)
+{
+    const State was = m_state;
+    conclude();
+    if (was == State::Redialling)
+        Q_EMIT tlsFailed(m_tls);
+    else if (was == State::Closing)
+        Q_EMIT closed();
+    else
+        Q_EMIT failed(outcome, detail);
 }
 
 void SocketTransport::startTls(const QString &peerName)
@@ -173,7 +153,10 @@ void SocketTransport::send(const QByteArray &bytes)
 {
     if (m_state != State::Clear && m_state != State::Encrypted)
         return;
-    m_spokeInClear = m_spokeInClear || m_state == State::Clear;
+    if (m_state == State::Clear) {
+        m_spokeInClear = true;
+        m_script.said(bytes);
+    }
     m_socket->write(bytes);
 }
 
@@ -193,17 +176,26 @@ void SocketTransport::abort()
 
 void SocketTransport::onConnected()
 {
-    if (m_state != State::Connecting)
+    if (m_state != State::Connecting && m_state != State::Redialling)
         return;
-    m_state = State::Clear;
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_watch = std::make_unique<ConnectionWatch>(m_socket->socketDescriptor());
     acknowledgeAtOnce(m_socket->socketDescriptor());
+    if (m_state == State::Redialling) {
+        m_state = State::Repeating;
+        repeat();
+        return;
+    }
+    m_state = State::Clear;
     Q_EMIT connected();
 }
 
 void SocketTransport::onReadyRead()
 {
+    if (m_state == State::Repeating) {
+        repeat();
+        return;
+    }
     const bool listens =
         m_state == State::Clear || m_state == State::StartingTls || m_state == State::Encrypted;
     if (!listens)
@@ -212,8 +204,10 @@ void SocketTransport::onReadyRead()
     acknowledgeAtOnce(m_socket->socketDescriptor());
     if (bytes.isEmpty())
         return;
-    if (m_state != State::Encrypted)
+    if (m_state != State::Encrypted) {
         m_spokeInClear = true;
+        m_script.heard(bytes);
+    }
     if (m_state == State::StartingTls)
         m_unreadPlaintext += bytes;
     Q_EMIT received(bytes);
@@ -229,7 +223,8 @@ void SocketTransport::beginHandshake()
     }
     m_state = State::Handshaking;
     const bool onThisComputer = QHostAddress(m_address).isLoopback();
-    m_socket->setSslConfiguration(configuration(onThisComputer ? m_authoritiesPem : QByteArray()));
+    m_socket->setSslConfiguration(
+        clientSettings(onThisComputer ? m_authoritiesPem : QByteArray(), m_asksForStaple));
     m_socket->setPeerVerifyName(m_peerName);
     m_socket->startClientEncryption();
 }
@@ -239,8 +234,9 @@ void SocketTransport::onEncrypted()
     if (m_state != State::Handshaking)
         return;
     m_state = State::Encrypted;
-    m_tls = inspect();
+    m_tls = inspect(*m_socket, m_errors, m_peerName);
     m_tls.completed = true;
+    m_tls.detail = m_stapleFault;
     Q_EMIT encrypted(m_tls);
 }
 
@@ -249,10 +245,14 @@ void SocketTransport::onDisconnected()
     switch (m_state) {
     case State::Idle:
     case State::Connecting:
+    case State::Redialling: // the connection before
     case State::Done:
         return;
     case State::Handshaking:
         breakHandshake(QAbstractSocket::RemoteHostClosedError, m_socket->errorString());
+        return;
+    case State::Repeating:
+        failTls();
         return;
     case State::Clear:
     case State::StartingTls:
@@ -275,6 +275,10 @@ void SocketTransport::onError(QAbstractSocket::SocketError error, const QString 
         return;
     case State::Handshaking:
         breakHandshake(error, detail);
+        return;
+    case State::Redialling:
+    case State::Repeating:
+        failTls();
         return;
     case State::Clear:
     case State::StartingTls:
@@ -305,7 +309,7 @@ void SocketTransport::loseConnection(QAbstractSocket::SocketError error, const Q
 
 void SocketTransport::breakHandshake(QAbstractSocket::SocketError error, const QString &detail)
 {
-    TlsRecord tls = inspect();
+    TlsRecord tls = inspect(*m_socket, m_errors, m_peerName);
     tls.detail = detail;
     const bool serverHelloSeen = !m_cipher.isEmpty();
     tls.version = serverHelloSeen ? m_version : QString();
@@ -316,46 +320,66 @@ void SocketTransport::breakHandshake(QAbstractSocket::SocketError error, const Q
                             .detail = detail,
                             .cipherChosen = serverHelloSeen,
                             .reset = m_watch && m_watch->wasReset()});
-    const bool unexplained = tls.failure == TlsFailure::Other && !m_alertReceived;
-    if ((tls.failure == TlsFailure::PlaintextAnswered || unexplained) && !m_spokeInClear) {
-        lookInClear(tls);
+    m_tls = tls;
+    if (isStapleToBlame(error)) {
+        startOver();
         return;
     }
-    conclude();
-    Q_EMIT tlsFailed(tls);
-}
-
-// The bytes that were taken for TLS are lost inside the library: the same port is asked again, in clear.
-void SocketTransport::lookInClear(const TlsRecord &tls)
-{
-    conclude();
-    m_tls = tls;
-    m_lookDeadline.start(lookLasts);
-    m_lookPrompt.start(lookListens);
-    m_look.connectToHost(m_address, m_port);
-}
-
-void SocketTransport::concludeLook()
-{
-    if (!m_lookDeadline.isActive() && m_look.state() == QAbstractSocket::UnconnectedState)
+    const bool unexplained = tls.failure == TlsFailure::Other && !m_alertReceived;
+    const bool isToBeAskedInClear = tls.failure == TlsFailure::PlaintextAnswered || unexplained;
+    if (!isToBeAskedInClear || m_spokeInClear) {
+        failTls();
         return;
-    m_lookDeadline.stop();
-    m_lookPrompt.stop();
-    m_tls.plaintext = m_look.read(mostPlaintext);
-    m_look.abort();
-    if (!m_tls.plaintext.isEmpty())
-        m_tls.failure = TlsFailure::PlaintextAnswered;
+    }
+    // The bytes that were taken for TLS are lost inside the library.
+    conclude();
+    m_look.start(m_address, m_port);
+}
+
+void SocketTransport::failTls()
+{
+    conclude();
     Q_EMIT tlsFailed(m_tls);
+}
+
+// Over an answer that it cannot decode Qt ends a handshake that is complete, by itself and without an alert.
+bool SocketTransport::isStapleToBlame(QAbstractSocket::SocketError error) const
+{
+    return m_asksForStaple && error == QAbstractSocket::SslHandshakeFailedError && !m_alertReceived &&
+           !m_alertSent && !m_tls.chain.isEmpty() && m_script.isKept();
+}
+
+void SocketTransport::startOver()
+{
+    m_asksForStaple = false;
+    m_stapleFault = m_tls.detail;
+    m_errors.clear();
+    m_watch.reset();
+    m_script.rewind();
+    m_state = State::Redialling;
+    leaveSocket();
+    makeSocket();
+    dial();
+}
+
+void SocketTransport::repeat()
+{
+    m_script.heard(m_socket->readAll());
+    for (QByteArray words = m_script.next(); !words.isEmpty(); words = m_script.next())
+        m_socket->write(words);
+    if (!m_script.isOver())
+        return;
+    m_state = State::StartingTls;
+    beginHandshake();
 }
 
 void SocketTransport::conclude()
 {
     m_state = State::Done;
     m_tlsStart.stop();
-    m_lookDeadline.stop();
-    m_lookPrompt.stop();
-    m_look.abort();
-    m_dial.stop();
+    m_look.stop();
+    if (m_dial)
+        m_dial->stop();
     m_watch.reset();
     m_socket->disconnect(this);
     m_socket->abort();
@@ -364,28 +388,6 @@ void SocketTransport::conclude()
 std::optional<LinkQuality> SocketTransport::linkQuality() const
 {
     return m_watch ? m_watch->linkQuality() : std::nullopt;
-}
-
-TlsRecord SocketTransport::inspect() const
-{
-    TlsRecord tls;
-    tls.version = versionName(m_socket->sessionProtocol());
-    tls.cipher = m_socket->sessionCipher().name();
-    const auto chain = m_socket->peerCertificateChain();
-    for (const QSslCertificate &certificate : chain.first(std::min(chain.size(), mostCertificates)))
-        tls.chain << readCertificate(certificate);
-    if (tls.chain.isEmpty())
-        return tls;
-    const StapledAnswer stapled = stapledAnswer(m_socket->ocspResponses(), m_errors);
-    tls.stapled = stapled.status;
-    tls.revocationReason = stapled.reason;
-    tls.issuedByLocalRoot = endsInAddedRoot(tls.chain.last());
-    tls.faults = certificateFaults({.chain = tls.chain,
-                                    .libraryErrors = withoutStaple(m_errors, stapled),
-                                    .host = m_peerName,
-                                    .now = QDateTime::currentDateTimeUtc(),
-                                    .trustedOrganisations = [] { return organisations(trustedRoots()); }});
-    return tls;
 }
 
 }

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "core/net/clearlook.h"
+#include "core/net/clearscript.h"
 #include "core/net/tcpdial.h"
 #include "core/net/transport.h"
 
 #include <QSslError>
-#include <QTcpSocket>
 #include <QTimer>
 
 #include <optional>
@@ -19,7 +20,9 @@ class ConnectionWatch;
 //!
 //! TLS 1.2 and newer, ciphers and security level as the system has set them, trust in the system's roots.
 //! Whether a certificate was withdrawn is read from the server's own (stapled) answer; nobody else is asked.
-//! Bounds: 256 KiB of unread bytes, 16 certificates of a chain, 512 bytes of plaintext in place of TLS.
+//! Where that cannot be decoded, which the library takes for a broken handshake, the connection is made a
+//! second time and nothing is asked for; \c detail then says so. Bounds: 256 KiB of unread bytes, 16
+//! certificates of a chain, 512 bytes of plaintext in place of TLS.
 class SocketTransport final : public Transport
 {
     Q_OBJECT
@@ -38,9 +41,24 @@ public:
     [[nodiscard]] std::optional<LinkQuality> linkQuality() const override;
 
 private:
-    enum class State : quint8 { Idle, Connecting, Clear, StartingTls, Handshaking, Encrypted, Closing, Done };
+    enum class State : quint8 {
+        Idle,
+        Connecting,
+        Clear,
+        StartingTls,
+        Handshaking,
+        Redialling, //!< for a second connection
+        Repeating,  //!< the way to the handshake there
+        Encrypted,
+        Closing,
+        Done
+    };
 
+    void makeSocket();
+    void leaveSocket();
+    void dial();
     void onDialled(qintptr descriptor);
+    void onDialFailed(TcpOutcome outcome, const QString &detail);
     void onConnected();
     void onReadyRead();
     void onEncrypted();
@@ -49,14 +67,15 @@ private:
     void beginHandshake();
     void breakHandshake(QAbstractSocket::SocketError error, const QString &detail);
     void loseConnection(QAbstractSocket::SocketError error, const QString &detail);
-    void lookInClear(const TlsRecord &tls);
-    void concludeLook();
+    [[nodiscard]] bool isStapleToBlame(QAbstractSocket::SocketError error) const;
+    void startOver();
+    void repeat();
+    void failTls();
     void conclude();
-    [[nodiscard]] TlsRecord inspect() const;
 
     State m_state = State::Idle;
     const QByteArray m_authoritiesPem;
-    TcpDial m_dial;
+    std::unique_ptr<TcpDial> m_dial;
     std::unique_ptr<QSslSocket> m_socket;
     std::unique_ptr<ConnectionWatch> m_watch;
     QString m_address;
@@ -71,10 +90,10 @@ private:
     QString m_version; //!< of the session that broke
     QString m_cipher;
     TlsRecord m_tls;
-    //! A second connection in clear, once a handshake was answered by something that is no TLS.
-    QTcpSocket m_look;
-    QTimer m_lookDeadline;
-    QTimer m_lookPrompt;
+    ClearLook m_look;
+    ClearScript m_script;
+    bool m_asksForStaple;
+    QString m_stapleFault; //!< the library's words on what it could not decode
 };
 
 }

@@ -87,7 +87,7 @@ Client::Client(const QByteArray &authorities)
     QObject::connect(t, &Transport::closed, t, [this] { failures << u"closed"_s; });
 }
 
-void Client::open(const Server &server, const QString &tlsName)
+void Client::open(const QTcpServer &server, const QString &tlsName)
 {
     if (!tlsName.isEmpty()) {
         QObject::connect(transport.get(), &Transport::connected, transport.get(),

@@ -49,7 +49,7 @@ struct Client
     explicit Client(const QByteArray &authorities = {});
 
     //! Connects, and begins TLS at once when a name is given.
-    void open(const Server &server, const QString &tlsName = {});
+    void open(const QTcpServer &server, const QString &tlsName = {});
     [[nodiscard]] QString faults() const;
 
     std::unique_ptr<SocketTransport> transport;
