@@ -35,8 +35,8 @@ struct Verdict
 qsizetype countOf(const KnowledgeBase::Contents &contents)
 {
     return contents.codes.size() + contents.causes.size() + contents.findings.size() + contents.steps.size() +
-           contents.symptoms.size() + contents.advice.size() + qsizetype(contents.likelihoods.size()) +
-           qsizetype(contents.leaks.size());
+           contents.symptoms.size() + contents.advice.size() + contents.mailServices.size() +
+           qsizetype(contents.likelihoods.size()) + qsizetype(contents.leaks.size());
 }
 
 Verdict refused(Verdict verdict, const Error &error, const QString &document)

@@ -52,7 +52,9 @@ QList<std::pair<QString, QList<Row>>> allRows(const KnowledgeBase::Contents &con
         rowsOf(own, u"steps"_s, contents.steps,
                [](const StepEntry &e) { return QString::number(numberOf(e.id)); }),
         rowsOf(own, u"symptoms"_s, contents.symptoms, [](const SymptomEntry &e) { return e.id; }),
-        rowsOf(own, u"advice"_s, contents.advice, [](const AdviceEntry &e) { return e.id; })};
+        rowsOf(own, u"advice"_s, contents.advice, [](const AdviceEntry &e) { return e.id; }),
+        rowsOf(own, u"mailServices"_s, contents.mailServices,
+               [](const MailServiceEntry &e) { return e.id; })};
 }
 
 QString originOf(const Row &row)

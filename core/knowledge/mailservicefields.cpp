@@ -2,6 +2,8 @@
 
 #include "core/knowledge/fieldvalues.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mm {
@@ -48,12 +50,20 @@ QList<SignInKind> readSignIns(const JsonNode &node)
     return kinds;
 }
 
-// As comparableDomain() writes them, so that a look into the list needs no more than a comparison.
+// As comparableDomain() writes them, so that a look into the list needs no more than a comparison. IDNA
+// itself is not asked: for a thousand names that would cost every start some milliseconds.
+bool isComparable(const QString &name)
+{
+    const bool isSmallAscii = std::all_of(name.begin(), name.end(),
+                                          [](QChar c) { return c < u'\x80' && !(c >= u'A' && c <= u'Z'); });
+    return isSmallAscii && name.contains(u'.') && checkHostName(name);
+}
+
 QStringList readNames(const JsonNode &node)
 {
     QStringList names = node.texts();
     for (const QString &name : names) {
-        if (!checkHostName(name) || !name.contains(u'.') || name != comparableDomain(name))
+        if (!isComparable(name))
             node.refuse(u"“%1” is no domain in small letters and IDNA's ASCII form"_s.arg(name));
     }
     return names;

@@ -251,7 +251,8 @@ void TestCli::knowledgeIsListedByArea()
     QCOMPARE(document[u"schema"].toString(), u"mailmend/kb/1"_s);
     QVERIFY(document[u"codes"].toArray().size() > 300);
     QCOMPARE(sorted(document[u"codes"][0].toObject().keys()), (QStringList{u"code"_s, u"title"_s}));
-    for (const auto &area : {u"causes"_s, u"findings"_s, u"steps"_s, u"symptoms"_s, u"advice"_s})
+    for (const auto &area :
+         {u"causes"_s, u"findings"_s, u"steps"_s, u"symptoms"_s, u"advice"_s, u"mailServices"_s})
         QVERIFY2(document[area].isArray(), qPrintable(area));
 }
 

@@ -254,6 +254,8 @@ void TestMailService::providersAreFoundByTheirExchangers()
 void TestMailService::everyProviderIsFoundByEachOfItsNames()
 {
     for (const MailServiceEntry &entry : builtin().contents().mailServices) {
+        for (const QString &name : entry.domains + entry.exchangers + entry.rented)
+            QCOMPARE(comparableDomain(name), name);
         for (const QString &domain : entry.domains)
             QCOMPARE(mailServiceOfDomain(builtin(), domain.toUpper()), &entry);
         for (const QString &exchanger : entry.exchangers)
