@@ -50,8 +50,8 @@ QList<SignInKind> readSignIns(const JsonNode &node)
     return kinds;
 }
 
-// As comparableDomain() writes them, so that a look into the list needs no more than a comparison. IDNA
-// itself is not asked: for a thousand names that would cost every start some milliseconds.
+// As comparableDomain() writes them, so that a look into the list needs no more than a comparison. Whether
+// IDNA agrees is asked by the tests, once, and not by every start.
 bool isComparable(const QString &name)
 {
     const bool isSmallAscii = std::all_of(name.begin(), name.end(),
