@@ -68,6 +68,15 @@ const Finding *signInLeftOut(const QList<Finding> &findings)
     return found == findings.end() ? nullptr : &*found;
 }
 
+// The test message was taken from us; a mail program that gives a bare name is refused.
+const Finding *refusedBareName(const QList<Finding> &findings)
+{
+    const auto found = std::find_if(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.id == FindingId::SmtpHeloRejected && finding.severity == Severity::Warning;
+    });
+    return found == findings.end() ? nullptr : &*found;
+}
+
 // The finding that tells most of the cause: a fault that speaks for it, else the first fault of all.
 const Finding *tellingFinding(const CheckRecord &check, const RankedCause &cause)
 {
@@ -213,6 +222,13 @@ void VerdictViewModel::describeServersWell(const KnowledgeBase &knowledge, const
     if (check.observation.cancelled) {
         m_headline = tr("The check was stopped before it was done");
         m_explanation = tr("Up to then no fault was seen. Go back to check again, or go on with the steps.");
+        return;
+    }
+    if (const Finding *refused = refusedBareName(check.findings)) {
+        m_mark = Mark::Warning;
+        m_headline = knowledgeText(knowledge.finding(refused->id).title);
+        m_explanation = knowledge.summary(*refused);
+        m_remedy = remedyOf(*refused, knowledge);
         return;
     }
     m_headline = tr("The servers answered well in this check");

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void serversThatAreWellAreAVerdictOfTheirOwn();
     void serversThatAreWellProveNoMoreThanWasTried();
     void signInThatWasNotTestedIsSaid();
+    void refusedBareNameIsTheVerdict();
     void wrongGuessOfOursIsNoFaultOfTheirs();
     void causeWithoutANameShowsTheFinding();
     void hostileEvidenceStaysText();
@@ -139,6 +140,19 @@ void TestVerdictPage::signInThatWasNotTestedIsSaid()
     check.observation.services.first().loginWanted = true;
     show(check);
     QVERIFY(!m_model->explanation().contains(u"no password was given"_s));
+}
+
+void TestVerdictPage::refusedBareNameIsTheVerdict()
+{
+    CheckRecord check = samples::healthyCheck();
+    check.observation.services.last().submitWanted = true;
+    check.findings << makeFinding(FindingId::SmtpHeloRejected, 1);
+    check.findings.last().severity = Severity::Warning;
+    show(check);
+    QCOMPARE(m_model->mark(), Mark::Warning);
+    QCOMPARE(m_model->headline(), u"Finding smtp.helo-rejected"_s);
+    QCOMPARE(m_model->explanation(), u"Summary of smtp.helo-rejected."_s);
+    QVERIFY(m_model->isServersWell());
 }
 
 void TestVerdictPage::wrongGuessOfOursIsNoFaultOfTheirs()
