@@ -91,11 +91,9 @@ bool mayBeTrusted(const SettingsCandidate &candidate, const QString &address)
     const auto parts = splitAddress(address);
     if (!parts)
         return false;
-    const QString domain = comparableDomain(parts->domain);
     return std::all_of(candidate.services.begin(), candidate.services.end(),
-                       [&domain](const ServiceSettings &service) {
-                           const QString host = comparableDomain(service.endpoint.host);
-                           return host == domain || host.endsWith(u'.' + domain);
+                       [&parts](const ServiceSettings &service) {
+                           return isAtOrBelow(service.endpoint.host, parts->domain);
                        });
 }
 
@@ -121,6 +119,13 @@ QString filledIn(const QString &form, const AddressParts &address)
 QString comparableDomain(const QString &domain)
 {
     return QString::fromLatin1(QUrl::toAce(domain)).toLower();
+}
+
+bool isAtOrBelow(const QString &host, const QString &domain)
+{
+    const QString lower = comparableDomain(host);
+    const QString upper = comparableDomain(domain);
+    return !upper.isEmpty() && (lower == upper || lower.endsWith(u'.' + upper));
 }
 
 }

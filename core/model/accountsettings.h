@@ -117,5 +117,7 @@ struct SettingsSearch
 
 //! A domain in small letters and IDNA's ASCII form; empty: it is none.
 [[nodiscard]] QString comparableDomain(const QString &domain);
+//! Whether a host is the domain itself or a name below it.
+[[nodiscard]] bool isAtOrBelow(const QString &host, const QString &domain);
 
 }

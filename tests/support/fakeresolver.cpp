@@ -54,6 +54,13 @@ std::unique_ptr<Lookup> FakeResolver::resolve(const QString &host, std::chrono::
     auto lookup = std::make_unique<QueuedAnswer>();
     if (m_addresses.contains(host))
         lookup->give([done = std::move(done), answer = m_addresses.value(host)] { done(answer); });
+    else if (m_otherwise)
+        lookup->give([done = std::move(done), host, outcome = *m_otherwise] {
+            NameResolution failed;
+            failed.name = host;
+            failed.outcome = outcome;
+            done(failed);
+        });
     return lookup;
 }
 
@@ -66,6 +73,8 @@ std::unique_ptr<Lookup> FakeResolver::mailExchanges(const QString &domain, std::
         lookup->give([done = std::move(done), answer = m_exchanges.value(domain)] {
             done(answer.isEmpty() ? NameOutcome::NotFound : NameOutcome::Found, answer);
         });
+    } else if (m_otherwise) {
+        lookup->give([done = std::move(done), outcome = *m_otherwise] { done(outcome, {}); });
     }
     return lookup;
 }
@@ -79,6 +88,8 @@ std::unique_ptr<Lookup> FakeResolver::services(const QString &name, std::chrono:
         lookup->give([done = std::move(done), answer = m_locations.value(name)] {
             done(answer.isEmpty() ? NameOutcome::NotFound : NameOutcome::Found, answer);
         });
+    } else if (m_otherwise) {
+        lookup->give([done = std::move(done), outcome = *m_otherwise] { done(outcome, {}); });
     }
     return lookup;
 }

@@ -7,7 +7,7 @@
 namespace mm {
 
 //! A Resolver whose answers a test gives, from the event loop like a real one. A name without an answer
-//! stays silent.
+//! stays silent, unless all such have one.
 class FakeResolver final : public Resolver
 {
 public:
@@ -15,6 +15,8 @@ public:
     void answer(const QString &host, NameOutcome outcome);
     void answerMailExchanges(const QString &domain, const QList<MailExchange> &exchanges);
     void answerServices(const QString &name, const QList<ServiceLocation> &locations);
+    //! Every question that has no answer of its own ends so.
+    void answerAllElse(NameOutcome outcome) { m_otherwise = outcome; }
 
     [[nodiscard]] std::unique_ptr<Lookup> resolve(const QString &host, std::chrono::milliseconds within,
                                                   AddressesFound done) override;
@@ -30,6 +32,7 @@ private:
     QHash<QString, NameResolution> m_addresses;
     QHash<QString, QList<MailExchange>> m_exchanges;
     QHash<QString, QList<ServiceLocation>> m_locations;
+    std::optional<NameOutcome> m_otherwise;
 };
 
 }

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/discovery/fetchinglook.h"
+#include "core/knowledge/knowledgebase.h"
+
+namespace mm {
+
+//! Looks at who receives the domain's mail (MX): a provider that MailMend knows, else one that Thunderbird's
+//! list or the provider itself tells of.
+class ExchangerLook final : public FetchingLook
+{
+    Q_OBJECT
+
+public:
+    ExchangerLook(const KnowledgeBase &knowledge, SearchContext &context);
+    ~ExchangerLook() override;
+
+    void start() override;
+
+private:
+    void take(NameOutcome outcome, QList<MailExchange> exchanges);
+    void askAbout(const QString &exchanger);
+
+    const KnowledgeBase &m_knowledge;
+    std::unique_ptr<Lookup> m_lookup;
+    int m_records = 0; //!< the number of the place
+};
+
+//! The domain that a host is probably registered under: its last two labels, or three where the second last
+//! is short below a country ("co.uk"). Where that is wrong, a question more is asked.
+[[nodiscard]] QString probableDomainOf(const QString &host);
+
+}
