@@ -208,16 +208,4 @@ Result<CheckRequest> readCheckRequest(const VerbLine &line)
                         ownAddressOf(line, *address)};
 }
 
-void addOwnServers(CheckRequest &request, const VerbLine &line, const KnowledgeBase &knowledge)
-{
-    if (!request.services.isEmpty())
-        return;
-    const auto account = knowledge.contents().organisation.accountOf(line.operands().value(0));
-    if (!account)
-        return;
-    request.services = account->services;
-    if (request.credentials && !line.isSet(u"user"_s) && !account->user.isEmpty())
-        request.credentials->user = account->user;
-}
-
 }

@@ -1,3 +1,4 @@
+#include "app/cli/accountdiscovery.h"
 #include "app/cli/checkoptions.h"
 #include "app/cli/checktext.h"
 #include "app/cli/knowledgesource.h"
@@ -23,7 +24,7 @@ struct CheckVerb
 
 ExitCode checkVerb(const QStringList &arguments, Console &console)
 {
-    VerbLine line(u"check"_s, u"[ADDRESS] --service …"_s,
+    VerbLine line(u"check"_s, u"[ADDRESS] [--service …]"_s,
                   CheckVerb::tr("Tests mail services now, all at once, and says what is wrong with them."));
     addCheckOptions(line);
     if (const auto done = line.read(arguments, console))
@@ -34,22 +35,26 @@ ExitCode checkVerb(const QStringList &arguments, Console &console)
     const auto knowledge = installedKnowledge(console);
     if (!knowledge)
         return console.refuse(ExitCode::CannotRun, knowledge.error().detail);
-    addOwnServers(*request, line, *knowledge);
-    if (request->services.isEmpty())
+    const FoundServers servers = findServers(*request, line, *knowledge, console);
+    const bool isCancelled = servers.search && servers.search->cancelled;
+    if (request->services.isEmpty() && !isCancelled)
         return console.refuse(
             ExitCode::Usage,
             CheckVerb::tr("no service given: --service PROTOCOL:HOST[:PORT[:SECURITY]] is needed, "
                           "for example --service imap:imap.example.com"));
 
-    const CheckObservation observation = runLiveCheck(std::move(*request), console);
+    CheckObservation observation;
+    observation.cancelled = isCancelled;
+    if (!isCancelled)
+        observation = runLiveCheck(std::move(*request), console);
     const QList<Finding> findings = drawFindings(observation, *knowledge, QDateTime::currentDateTimeUtc());
     if (line.wantsJson())
-        console.json(checkToJson(observation, findings, *knowledge));
+        console.json(withServers(checkToJson(observation, findings, *knowledge), servers));
     else
         printCheck(observation, findings, *knowledge, console);
     if (observation.cancelled)
         console.complain(CheckVerb::tr("cancelled: only what was seen until then is shown"));
-    return exitCodeOf(observation, findings);
+    return exitCodeOf(exitCodeOf(observation, findings), servers);
 }
 
 }

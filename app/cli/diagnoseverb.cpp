@@ -1,3 +1,4 @@
+#include "app/cli/accountdiscovery.h"
 #include "app/cli/checkoptions.h"
 #include "app/cli/checktext.h"
 #include "app/cli/knowledgesource.h"
@@ -139,12 +140,15 @@ ExitCode diagnoseVerb(const QStringList &arguments, Console &console)
     const auto knowledge = installedKnowledge(console);
     if (!knowledge)
         return console.refuse(ExitCode::CannotRun, knowledge.error().detail);
-    addOwnServers(*request, line, *knowledge);
+    const FoundServers servers = findServers(*request, line, *knowledge, console);
+    const bool isCancelled = servers.search && servers.search->cancelled;
 
     const ProviderFinder providers(*knowledge);
     Diagnosis diagnosis;
     diagnosis.recognised = recognise(line.value(u"error"_s), &providers);
-    diagnosis.observation = runLiveCheck(std::move(*request), console);
+    diagnosis.observation.cancelled = isCancelled;
+    if (!isCancelled)
+        diagnosis.observation = runLiveCheck(std::move(*request), console);
     diagnosis.findings = drawFindings(diagnosis.observation, *knowledge, QDateTime::currentDateTimeUtc());
     diagnosis.causes = rankCausesOfText(*knowledge, diagnosis.findings, diagnosis.recognised);
     const StepFacts facts{diagnosis.findings, diagnosis.causes, true};
@@ -152,12 +156,12 @@ ExitCode diagnoseVerb(const QStringList &arguments, Console &console)
     diagnosis.recommendation = recommend(emptyPath(), facts, economy);
     diagnosis.decision = decide(emptyPath(), facts, economy);
     if (line.wantsJson())
-        console.json(diagnosisJson(diagnosis, *knowledge));
+        console.json(withServers(diagnosisJson(diagnosis, *knowledge), servers));
     else
         printDiagnosis(diagnosis, *knowledge, console);
     if (diagnosis.observation.cancelled)
         console.complain(DiagnoseVerb::tr("cancelled: only what was seen until then counts"));
-    return exitCodeOf(diagnosis.observation, diagnosis.findings);
+    return exitCodeOf(exitCodeOf(diagnosis.observation, diagnosis.findings), servers);
 }
 
 }

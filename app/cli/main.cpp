@@ -28,6 +28,7 @@ constexpr std::array verbs{
     VerbEntry{"lookup"_L1, QT_TRANSLATE_NOOP("Cli", "explains codes"), lookupVerb},
     VerbEntry{"search"_L1, QT_TRANSLATE_NOOP("Cli", "searches the knowledge base"), searchVerb},
     VerbEntry{"recognise"_L1, QT_TRANSLATE_NOOP("Cli", "finds the codes in a text"), recogniseVerb},
+    VerbEntry{"discover"_L1, QT_TRANSLATE_NOOP("Cli", "finds the servers of a mail address"), discoverVerb},
     VerbEntry{"check"_L1, QT_TRANSLATE_NOOP("Cli", "tests mail servers now"), checkVerb},
     VerbEntry{"diagnose"_L1, QT_TRANSLATE_NOOP("Cli", "says what is wrong and what to do"), diagnoseVerb},
     VerbEntry{"compare"_L1, QT_TRANSLATE_NOOP("Cli", "compares checks made in two places"), compareVerb},

@@ -12,6 +12,7 @@ using Verb = ExitCode (*)(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode lookupVerb(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode searchVerb(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode recogniseVerb(const QStringList &arguments, Console &console);
+[[nodiscard]] ExitCode discoverVerb(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode checkVerb(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode diagnoseVerb(const QStringList &arguments, Console &console);
 [[nodiscard]] ExitCode compareVerb(const QStringList &arguments, Console &console);

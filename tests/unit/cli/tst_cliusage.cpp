@@ -79,7 +79,12 @@ void TestCliUsage::wrongUsageIsOneLineOnStandardError_data()
     };
     row("no verb", {}, "lookup, search");
     row("check of nothing", {u"check"_s}, "--service PROTOCOL:HOST");
-    row("check of an address alone", {u"check"_s, u"a@example.com"_s}, "--service PROTOCOL:HOST");
+    row("check of an address whose servers nobody may be asked for",
+        {u"check"_s, u"a@example.com"_s, u"--no-internet-checks"_s}, "--service PROTOCOL:HOST");
+    row("the servers of nobody", {u"discover"_s}, "you@example.com");
+    row("the servers of half an address", {u"discover"_s, u"example"_s}, "has no @");
+    row("the servers of two addresses", {u"discover"_s, u"a@example.com"_s, u"b@example.com"_s},
+        "one mail address");
     row("check of half an address", {u"check"_s, u"example"_s}, "has no @");
     row("check of an odd protocol", {u"check"_s, u"--service"_s, u"gopher:a.b"_s}, "imap, pop3 or smtp");
     row("check of an odd port", {u"check"_s, u"--service"_s, u"imap:a.b:x"_s}, "from 1 to 65535");
