@@ -5,6 +5,7 @@ import time
 from network import sh
 
 EVERY_HOST = '*.lab.test'
+EVERY_LIST = tuple(f'{name}{domain}.test' for domain in ('listed', 'wellknown', 'discovered', 'astray') for name in ('', 'autoconfig.', 'autodiscover.'))
 DAY = 86400
 
 
@@ -31,6 +32,8 @@ def certify(folder):
               'inspected': inspector.leaf('inspected', EVERY_HOST),
               'company': company.leaf('company-server', EVERY_HOST),
               'company-for-provider': company.leaf('company-for-provider', 'imap.gmail.com'),
+              'lists': known.leaf('lists', *EVERY_LIST),
+              'lists-of-nobody': unknown.leaf('lists-of-nobody', *EVERY_LIST),
               'stapled': known.leaf('stapled', EVERY_HOST),
               'revoked': known.leaf('revoked', EVERY_HOST)}
     known.staple('stapled')
@@ -53,11 +56,11 @@ class Authority:
                    ['basicConstraints=critical,CA:TRUE,pathlen:0', 'keyUsage=critical,keyCertSign,cRLSign'],
                    '20200101000000Z', '20450101000000Z')
 
-    def leaf(self, name, host, start='20200101000000Z', end='20450101000000Z', intermediate=True, bits=0):
-        """A server certificate for HOST; the path of the chain with its key, as Postfix wants it, is returned. BITS: of an RSA
+    def leaf(self, name, *hosts, start='20200101000000Z', end='20450101000000Z', intermediate=True, bits=0):
+        """A server certificate for HOSTS; the path of the chain with its key, as Postfix wants it, is returned. BITS: of an RSA
         key; none: a key on the curve P-256, which is made sooner."""
-        self._sign(name, f'/CN={host}', f'{self.name}-issuing',
-                   [f'subjectAltName=DNS:{host}', 'extendedKeyUsage=serverAuth', 'basicConstraints=CA:FALSE'], start, end, bits)
+        self._sign(name, f'/CN={hosts[0]}', f'{self.name}-issuing',
+                   ['subjectAltName=' + ','.join(f'DNS:{host}' for host in hosts), 'extendedKeyUsage=serverAuth', 'basicConstraints=CA:FALSE'], start, end, bits)
         return self._chain(name, [name, f'{self.name}-issuing'] if intermediate else [name])
 
     def revoke(self, name):

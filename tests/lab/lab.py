@@ -6,8 +6,8 @@ import tempfile
 
 import servers
 from certificates import certify
-from network import (FUTURE_NAMESERVER, FUTURE_WEB, NAMESERVER, PORTAL, PORTAL_NAMESERVER, PUBLIC_NAMESERVERS, WEB, WELL_KNOWN,
-                     Helper, Network, sh)
+from network import (FUTURE_NAMESERVER, FUTURE_WEB, NAMESERVER, PORTAL, PORTAL_NAMESERVER, PUBLIC_NAMESERVERS, SETTINGS_WEB, UNSOUND_WEB, WEB,
+                     WELL_KNOWN, Helper, Network, sh)
 from scenario import PORTS
 
 BEACONS = ('www.msftconnecttest.com', 'connectivitycheck.gstatic.com', 'detectportal.firefox.com')
@@ -120,7 +120,8 @@ class Lab:
 
     def _names(self):
         names = {s.host: [s.address] if s.answer is None else s.answer for s in self.scenarios}
-        true = {'names': names | {b: [WEB] for b in BEACONS} | {'smtp.gmail.com': [WELL_KNOWN]}, 'otherwise': 'unknown'}
+        records = {name: answer for s in self.scenarios for name, answer in s.records.items()}
+        true = {'names': names | records | {b: [WEB] for b in BEACONS} | {'smtp.gmail.com': [WELL_KNOWN]}, 'otherwise': 'unknown'}
         public = {'names': {s.host: s.elsewhere for s in self.scenarios if s.elsewhere}, 'otherwise': 'unknown'}
         future = {'names': names | {b: [FUTURE_WEB] for b in BEACONS}, 'otherwise': 'unknown'}
         return {NAMESERVER: true, FUTURE_NAMESERVER: future, PORTAL_NAMESERVER: {'names': {}, 'otherwise': [PORTAL]},
@@ -129,6 +130,10 @@ class Lab:
     def _odd_orders(self):
         webs = [{'address': WEB}, {'address': FUTURE_WEB, 'ahead': DAYS_AHEAD},
                 {'address': PORTAL, 'portal': 'http://sign-in.lab.test/hotel'}]
+        lists = {page: text for s in self.scenarios for page, text in s.pages.items()}
+        for address, chain in ((SETTINGS_WEB, 'lists'), (UNSOUND_WEB, 'lists-of-nobody')):
+            webs += [{'address': address, 'does': 'pages', 'pages': lists},
+                     {'address': address, 'port': 443, 'does': 'pages', 'pages': lists, 'tls': 'at once', 'chain': self.chains[chain]}]
         webs.append({'address': WELL_KNOWN, 'port': 465, 'does': 'silent'})
         voucher = {'address': '127.0.0.1', 'port': servers.TOKEN_PORT, 'does': 'vouches', 'token': servers.TOKEN, 'user': 'user@lab.test'}
         return [*self.odd, voucher] + [{'port': 80, 'does': 'web', **web} for web in webs]

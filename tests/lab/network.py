@@ -9,6 +9,7 @@ NAMESERVER = '10.77.2.53'          # tells the truth; servers live at 10.77.1.N 
 PORTAL_NAMESERVER = '10.77.2.54'   # every name leads to the sign-in page
 FUTURE_NAMESERVER = '10.77.2.55'   # as the first, but web servers are those whose clock is another
 WEB, PORTAL, FUTURE_WEB = '10.77.2.80', '10.77.2.81', '10.77.2.82'
+SETTINGS_WEB, UNSOUND_WEB = '10.77.2.83', '10.77.2.84'  # where lists of settings stand, the second with a certificate of nobody's
 PUBLIC_NAMESERVERS = ('9.9.9.9', '1.1.1.1')  # as the program knows them
 WELL_KNOWN = '198.51.100.25'       # a mail host that takes connections from everywhere
 NOWHERE6 = 'fd77:dead::1'          # packets to it vanish
@@ -65,7 +66,8 @@ class Network:
             sh('ip', 'netns', 'exec', name, 'sh', '-c',
                'for f in all default; do echo 0 > /proc/sys/net/ipv6/conf/$f/accept_dad; done; echo 0 > /proc/sys/net/ipv4/icmp_ratelimit')
         self._batch(self.servers, [f'address add {a}/32 dev lo' for a in
-                                   (NAMESERVER, PORTAL_NAMESERVER, FUTURE_NAMESERVER, *PUBLIC_NAMESERVERS, WEB, PORTAL, FUTURE_WEB, WELL_KNOWN)])
+                                   (NAMESERVER, PORTAL_NAMESERVER, FUTURE_NAMESERVER, *PUBLIC_NAMESERVERS, WEB, PORTAL, FUTURE_WEB, SETTINGS_WEB,
+                                    UNSOUND_WEB, WELL_KNOWN)])
         self._batch(self.servers, ['route add blackhole fd77:dead::/64'])
         for number, (client, name) in enumerate(self.clients.items(), 100):
             if client != 'offline':

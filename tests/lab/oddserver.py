@@ -82,6 +82,23 @@ def web(connection, orders):
                        f'Connection: close\r\n\r\n{body}'.encode())
 
 
+def pages(connection, orders):
+    """The pages of orders["pages"] ({host and path: text}), to whoever asks for one, in clear or encrypted."""
+    talk = conversation.Talk(connection, orders)
+    _, path, *_ = talk.line().split(' ')
+    host, length = '', 0
+    while header := talk.line():
+        name, _, value = header.partition(':')
+        host = value.strip() if name.lower() == 'host' else host
+        length = int(value) if name.lower() == 'content-length' else length
+    while len(talk.rest) < min(length, conversation.LONGEST):
+        talk.rest += talk.connection.recv(4096) or b' ' * length
+    text = orders['pages'].get(host + path)
+    status, body = ('404 Not Found', '') if text is None else ('200 OK', text)
+    talk.say(f'HTTP/1.1 {status}', 'Content-Type: text/xml', f'Content-Length: {len(body.encode())}', 'Connection: close', '')
+    talk.connection.sendall(body.encode())
+
+
 def vouches(connection, orders):
     """Says whether a token is valid, and whose it is (RFC 7662)."""
     valid = f"token={orders['token']}&" in connection.recv(8192).decode('latin1')
@@ -95,7 +112,7 @@ def converses(protocol):
 
 
 DEEDS = {deed.__name__: deed for deed in (reset, silent, reset_hello, close_hello, alert, says, floods, floods_after_question, web,
-                                       vouches)}
+                                       pages, vouches)}
 DEEDS |= {name: converses(protocol) for name, protocol in conversation.PROTOCOLS.items()}
 DEEDS['relay'] = relay.relay
 

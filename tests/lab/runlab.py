@@ -11,6 +11,7 @@ import certificatefaults
 import deadlines
 import networkfaults
 import servicefaults
+import settingsfound
 import signinfaults
 import submissionfaults
 import tlsfaults
@@ -18,7 +19,8 @@ from uncovered import gaps
 from lab import Lab, obstacle
 from scenario import run
 
-AREAS = (certificatefaults, tlsfaults, networkfaults, servicefaults, signinfaults, submissionfaults)
+AREAS = (certificatefaults, tlsfaults, networkfaults, servicefaults, signinfaults, submissionfaults,
+         settingsfound)
 ORDINARY = [s for area in AREAS for s in area.SCENARIOS]
 SIDE_BY_SIDE = 10  # most of them wait
 

@@ -50,6 +50,11 @@ class Scenario:
     evidence: dict = field(default_factory=dict)  # of the finding expected: names and values, * for any
     instead: int = 0             # the port that the document names as the one that works
     before: object = None        # called with the lab and the scenario, before the check
+    found_for: str = ''          # a mail address that alone is given: the services have to be found
+    source: str = ''             # where from
+    records: dict = field(default_factory=dict)   # names of the nameserver beside the host's, and their answers
+    pages: dict = field(default_factory=dict)     # host and path → text, at SETTINGS_WEB and UNSOUND_WEB
+    stays_out: bool = False      # what was to sign in has to be kept back
     address: str = ''
     lasted: float = 0            # seconds that the check took by its own clock
 
@@ -77,9 +82,11 @@ class Scenario:
 
     def arguments(self):
         given = [a for p, port, s in self.services for a in ('--service', f'{p}:{self.host}:{port}:{s}')]
+        if self.found_for:
+            given = [self.found_for]
         if self.password:
             given += ['--user', self.user, '--token-stdin' if self.by_token else '--password-stdin']
-        if self.client == 'ordinary':
+        if self.client == 'ordinary' and not self.found_for:
             given.append('--no-internet-checks')
         return [*given, *self.options, '--json']
 
@@ -106,7 +113,7 @@ def run(lab, scenario):
         return [f'no JSON, exit {done.returncode}: {done.stderr.strip()[-200:]}']
     scenario.lasted = document['duration_ms'] / 1000
     reasons = judge(scenario, document)
-    wanted = 1 if any(f['severity'] == 'error' for f in document['findings']) else 0
+    wanted = 1 if scenario.stays_out or any(f['severity'] == 'error' for f in document['findings']) else 0
     if done.returncode != wanted:
         reasons.append(f'exit code {done.returncode}, not {wanted}')
     if scenario.password and scenario.password in done.stdout + done.stderr:
@@ -121,11 +128,24 @@ def judge(scenario, document):
     reasons = [f'{e} is not so ({words})' for e, words in sorted(untrue.items())]
     if len(document['services']) != len(scenario.services):
         reasons.append('services are missing')
+    if scenario.found_for:
+        reasons += judge_discovery(scenario, document)
     reasons += judge_system(scenario, document) if scenario.about == 'system' else judge_services(scenario, document)
     trip = document['round_trip']
     if scenario.arrives and not (trip and trip['arrived'] and trip['removed']):
         reasons.append(f'the test message: {trip}')
     return reasons + judge_evidence(scenario, document)
+
+
+def judge_discovery(scenario, document):
+    found = [(s['protocol'], s['port'], s['security']) for s in document['services']]
+    hosts = {s['host'] for s in document['services']}
+    sources = [c['source'] for c in document['discovery']['candidates']][:1]
+    reasons = [] if found == scenario.services else [f'found {found}']
+    reasons += [] if hosts <= {scenario.host} else [f'found {sorted(hosts)}']
+    reasons += [] if sources == [scenario.source] else [f'from {sources}']
+    signed_in = any(stage['stage'] == 'auth' for s in document['services'] for stage in s['stages'])
+    return reasons + (['it has signed in'] if scenario.stays_out and signed_in else [])
 
 
 def judge_system(scenario, document):
