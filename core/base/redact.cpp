@@ -23,8 +23,10 @@ constexpr qsizetype longestFolderName = 64;
 constexpr qsizetype longestIpv4 = 15;
 constexpr qsizetype longestIpv6 = 64;
 constexpr qsizetype shortestName = 3;
-constexpr qsizetype mostLearned = 64;     // each costs a search of every text
-constexpr qsizetype mostRemembered = 200; // more is a list nobody reads; all are taken out
+constexpr qsizetype mostLearned = 64;                 // each costs a search of every text
+constexpr qsizetype mostRemembered = 200;             // more is a list nobody reads; all are taken out
+constexpr qsizetype mostCharactersDone = 1024 * 1024; // of texts and what they became; others are done again
+constexpr qsizetype placeOfDone = 32;                 // in characters, beside those of the two texts
 
 bool isLocalPartCharacter(QChar c)
 {
@@ -336,6 +338,8 @@ QString Redactor::without(const QString &text, const Pass &pass)
 
 void Redactor::learn(const QString &text)
 {
+    m_done.clear();
+    m_doneCharacters = 0;
     const QString plain = redactSecrets(text);
     for (const QList<Span> &spans : {mailNames(plain), folderNames(plain), namesByPlace(plain)}) {
         for (const Span &span : spans) {
@@ -348,17 +352,30 @@ void Redactor::learn(const QString &text)
 
 QString Redactor::redact(const QString &text)
 {
-    using enum Redaction::Kind;
-    QString result = redactSecrets(text);
-    result = without(result, {MailName, mailNames(result)});
-    result = without(result, {FolderName, folderNames(result)});
-    result = without(result, {PrivateAddress, privateAddresses(result)});
-    result = without(result, {Name, namesByPlace(result)});
-    // Before the account's names: "jane" would leave "doe" of "jane.doe" behind.
-    result = without(result, {Name, learnedNamesIn(result, m_learned)});
-    for (const QString &name : std::as_const(m_names))
-        result = without(result, {Name, wholeWords(result, name)});
+    if (const auto done = m_done.constFind(text); done != m_done.cend())
+        return *done;
+    const QString plain = redactSecrets(text);
+    const QString result = withoutNames(plain);
+    const qsizetype characters = text.size() + result.size() + placeOfDone;
+    if (plain == text && m_doneCharacters + characters <= mostCharactersDone) {
+        m_done.insert(text, result);
+        m_doneCharacters += characters;
+    }
     return result;
+}
+
+QString Redactor::withoutNames(QString text)
+{
+    using enum Redaction::Kind;
+    text = without(text, {MailName, mailNames(text)});
+    text = without(text, {FolderName, folderNames(text)});
+    text = without(text, {PrivateAddress, privateAddresses(text)});
+    text = without(text, {Name, namesByPlace(text)});
+    // Before the account's names: "jane" would leave "doe" of "jane.doe" behind.
+    text = without(text, {Name, learnedNamesIn(text, m_learned)});
+    for (const QString &name : std::as_const(m_names))
+        text = without(text, {Name, wholeWords(text, name)});
+    return text;
 }
 
 }

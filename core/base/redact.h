@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -49,7 +50,8 @@ struct Redaction
 };
 
 //! redact() for many texts of one report: remembers what it took out, and leaves what the person wants kept.
-//! Secrets are always taken out and never remembered.
+//! Secrets are always taken out and never remembered; a text that held none may be, with what became of it,
+//! because most texts of a long session stand in it many times.
 class Redactor
 {
 public:
@@ -66,12 +68,15 @@ public:
 private:
     struct Pass;
 
+    [[nodiscard]] QString withoutNames(QString text);
     [[nodiscard]] QString without(const QString &text, const Pass &pass);
 
     QStringList m_names;
     QStringList m_kept;
     QStringList m_learned;
     QList<Redaction> m_found;
+    QHash<QString, QString> m_done; //!< what texts became, as long as nothing more is learned
+    qsizetype m_doneCharacters = 0;
 };
 
 }

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void allTogetherAndTwice();
     void takenOutIsRemembered();
     void keptStaysAndIsStillNamed();
+    void aTextThatComesAgainIsDoneAlike();
+    void whatIsLearnedLaterHoldsForATextThatComesAgain();
+    void manyTextsAreAllDone();
     void hostileTextsTakeLinearTime_data();
     void hostileTextsTakeLinearTime();
 
@@ -272,6 +275,37 @@ void TestRedact::keptStaysAndIsStillNamed()
     QCOMPARE(redactor.redact(u"jane@example.com, bob@example.com, 10.0.0.1, 10.0.0.2, password: tulip"_s),
              u"jane@example.com, [name]@example.com, 10.0.0.1, [private address], password: [secret]"_s);
     QCOMPARE(redactor.found().size(), 5);
+}
+
+void TestRedact::aTextThatComesAgainIsDoneAlike()
+{
+    Redactor redactor({}, {u"bob"_s});
+    for (int time = 0; time < 3; ++time) {
+        QCOMPARE(redactor.redact(u"jane@example.com, bob@example.com"_s),
+                 u"[name]@example.com, bob@example.com"_s);
+        QCOMPARE(redactor.redact(u"password: tulip of 10.0.0.1"_s),
+                 u"password: [secret] of [private address]"_s);
+    }
+    QCOMPARE(redactor.found().size(), 3);
+}
+
+void TestRedact::whatIsLearnedLaterHoldsForATextThatComesAgain()
+{
+    Redactor redactor;
+    QCOMPARE(redactor.redact(u"jdoe wrote"_s), u"jdoe wrote"_s);
+    redactor.learn(u"/home/jdoe/mail"_s);
+    QCOMPARE(redactor.redact(u"jdoe wrote"_s), u"[name] wrote"_s);
+}
+
+void TestRedact::manyTextsAreAllDone()
+{
+    Redactor redactor;
+    for (int time = 0; time < 2; ++time) {
+        for (int i = 0; i < 300; ++i) {
+            const QString text = QString::number(i) + QString(3000, u'.') + u" jane@example.com"_s;
+            QVERIFY(redactor.redact(text).endsWith(u" [name]@example.com"_s));
+        }
+    }
 }
 
 void TestRedact::hostileTextsTakeLinearTime_data()
