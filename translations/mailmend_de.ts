@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccountDiscovery</name>
+    <message>
+        <source>No servers were found for %1; customary names are tested. “mailmend-cli discover” says where was looked.</source>
+        <translation>Für %1 wurden keine Server gefunden; übliche Namen werden geprüft. „mailmend-cli discover“ sagt, wo gesucht wurde.</translation>
+    </message>
+    <message>
+        <source>Not signed in: these servers were named over a way that is not protected, and somebody could have put in others. If they are right, name them: %1</source>
+        <translation>Nicht angemeldet: Diese Server wurden auf einem ungeschützten Weg genannt, und jemand könnte andere eingesetzt haben. Wenn sie stimmen, nennen Sie sie: %1</translation>
+    </message>
+</context>
+<context>
     <name>CheckOptions</name>
     <message>
         <source>“%1”: one mail address is accepted</source>
@@ -288,6 +299,10 @@
         <source>%1: %2 are accepted</source>
         <translation>%1: möglich sind %2</translation>
     </message>
+    <message>
+        <source>finds the servers of a mail address</source>
+        <translation>findet die Server einer Mailadresse</translation>
+    </message>
 </context>
 <context>
     <name>CompareVerb</name>
@@ -395,6 +410,65 @@
     <message>
         <source>Give a mail address, so that its servers are checked, for example you@example.com; or a server, for example --service imap:imap.example.com.</source>
         <translation>Geben Sie eine E-Mail-Adresse an, damit deren Server geprüft werden, zum Beispiel sie@example.com, oder einen Server, zum Beispiel --service imap:imap.example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>DiscoverVerb</name>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>sign-in name: %1</source>
+        <translation>Anmeldename: %1</translation>
+    </message>
+    <message>
+        <source>signs in with: %1</source>
+        <translation>meldet sich an mit: %1</translation>
+    </message>
+    <message>
+        <source>%1 is decidedly not offered</source>
+        <translation>%1 wird ausdrücklich nicht angeboten</translation>
+    </message>
+    <message>
+        <source>These names came over a way that is not protected, and lie outside the domain of the address: make sure of them before you sign in.</source>
+        <translation>Diese Namen kamen auf einem ungeschützten Weg und liegen außerhalb der Domain der Adresse: Vergewissern Sie sich, bevor Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>The same again, %1</source>
+        <translation>Dasselbe noch einmal, %1</translation>
+    </message>
+    <message>
+        <source>Settings of %1</source>
+        <translation>Einstellungen von %1</translation>
+    </message>
+    <message>
+        <source>Said elsewhere</source>
+        <translation>Anderswo gesagt</translation>
+    </message>
+    <message>
+        <source>Where was looked</source>
+        <translation>Wo gesucht wurde</translation>
+    </message>
+    <message>
+        <source>No settings were found for %1</source>
+        <translation>Für %1 wurden keine Einstellungen gefunden</translation>
+    </message>
+    <message>
+        <source>Finds the servers of a mail address, and says where each is from. Of the address its domain is told to others; the whole address only to Autodiscover servers of that domain.</source>
+        <translation>Findet die Server einer Mailadresse und sagt, woher jeder stammt. Von der Adresse erfahren andere die Domain; die ganze Adresse nur Autodiscover-Server dieser Domain.</translation>
+    </message>
+    <message>
+        <source>Asks nobody: says what this computer knows.</source>
+        <translation>Fragt niemanden: sagt, was dieser Computer weiß.</translation>
+    </message>
+    <message>
+        <source>one mail address is needed, for example you@example.com</source>
+        <translation>eine Mailadresse wird gebraucht, zum Beispiel sie@example.com</translation>
+    </message>
+    <message>
+        <source>cancelled: only what was found until then is shown</source>
+        <translation>abgebrochen: nur was bis dahin gefunden wurde, wird gezeigt</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1538,93 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     <message>
         <source>%1 lines of the session&apos;s journal were left out. The first: %2</source>
         <translation>%1 Zeilen im Protokoll der Sitzung wurden ausgelassen. Die erste: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsText</name>
+    <message>
+        <source>from your organisation&apos;s settings</source>
+        <translation>aus den Einstellungen Ihrer Organisation</translation>
+    </message>
+    <message>
+        <source>from MailMend&apos;s list of providers</source>
+        <translation>aus MailMends Liste der Anbieter</translation>
+    </message>
+    <message>
+        <source>from your provider&apos;s own list</source>
+        <translation>aus der eigenen Liste Ihres Anbieters</translation>
+    </message>
+    <message>
+        <source>from Thunderbird&apos;s public list of providers</source>
+        <translation>aus der öffentlichen Anbieterliste von Thunderbird</translation>
+    </message>
+    <message>
+        <source>from the provider that receives your mail</source>
+        <translation>vom Anbieter, der Ihre Mail entgegennimmt</translation>
+    </message>
+    <message>
+        <source>from your provider&apos;s Autodiscover service</source>
+        <translation>vom Autodiscover-Dienst Ihres Anbieters</translation>
+    </message>
+    <message>
+        <source>from your domain&apos;s service records</source>
+        <translation>aus den Diensteinträgen (SRV) Ihrer Domain</translation>
+    </message>
+    <message>
+        <source>a guess: a customary name; compare it with your mail program</source>
+        <translation>geraten: ein üblicher Name; vergleichen Sie ihn mit Ihrem Mailprogramm</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>nothing there</source>
+        <translation>nichts da</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>not asked, because it cannot prove who it is</source>
+        <translation>nicht gefragt, weil es nicht beweisen kann, wer es ist</translation>
+    </message>
+    <message>
+        <source>tells it only after a sign-in</source>
+        <translation>sagt es erst nach einer Anmeldung</translation>
+    </message>
+    <message>
+        <source>no settings in the answer</source>
+        <translation>keine Einstellungen in der Antwort</translation>
+    </message>
+    <message>
+        <source>not waited for</source>
+        <translation>nicht abgewartet</translation>
+    </message>
+    <message>
+        <source>the account&apos;s password</source>
+        <translation>das Passwort des Kontos</translation>
+    </message>
+    <message>
+        <source>an app password (made for one program in the account&apos;s settings)</source>
+        <translation>ein App-Passwort (für ein einzelnes Programm in den Kontoeinstellungen erzeugt)</translation>
+    </message>
+    <message>
+        <source>the provider&apos;s own sign-in window (OAuth 2.0)</source>
+        <translation>das eigene Anmeldefenster des Anbieters (OAuth 2.0)</translation>
+    </message>
+    <message>
+        <source>the account&apos;s password, sent encrypted</source>
+        <translation>das Passwort des Kontos, verschlüsselt gesendet</translation>
+    </message>
+    <message>
+        <source>a way of the provider&apos;s own</source>
+        <translation>ein eigenes Verfahren des Anbieters</translation>
+    </message>
+    <message>
+        <source>nothing: no sign-in is wanted</source>
+        <translation>nichts: es wird keine Anmeldung verlangt</translation>
     </message>
 </context>
 <context>
@@ -11793,10 +11954,6 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
         <translation>{server} nimmt den Namen nicht an, den Ihr Computer von sich nennt: „{reply}“.</translation>
     </message>
     <message>
-        <source>Give this computer a name of plain letters, digits and hyphens. If it has one, tell your provider.</source>
-        <translation>Geben Sie diesem Computer einen Namen aus einfachen Buchstaben, Ziffern und Bindestrichen. Wenn er einen hat, sagen Sie es Ihrem Anbieter.</translation>
-    </message>
-    <message>
         <source>The mailbox is in use</source>
         <translation>Das Postfach ist in Benutzung</translation>
     </message>
@@ -15867,6 +16024,158 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     <message>
         <source>Repair the network settings</source>
         <translation>Reparieren Sie die Netzwerkeinstellungen</translation>
+    </message>
+    <message>
+        <source>Show this answer to your provider, who can make the server take every mail program. Until then, send through another port (465 or 587) or with another mail program. On this computer, a name of plain letters, digits and hyphens can help, best with a domain behind it, such as pc.example.com.</source>
+        <translation>Zeigen Sie diese Antwort Ihrem Anbieter: Er kann den Server so einstellen, dass er jedes E-Mail-Programm annimmt. Senden Sie bis dahin über einen anderen Port (465 oder 587) oder mit einem anderen E-Mail-Programm. An diesem Computer kann ein Name aus einfachen Buchstaben, Ziffern und Bindestrichen helfen, am besten mit einer Domain dahinter, etwa pc.example.com.</translation>
+    </message>
+    <message>
+        <source>That came in a second try, which gave a bare name without a dot, {bare_name}, as Outlook does with the name of the computer. Introduced as {accepted_name}, the server takes mail. So sending works as such, but fails in Outlook and in other mail programs that give only a bare name.</source>
+        <translation>Das war ein zweiter Versuch mit einem bloßen Namen ohne Punkt, {bare_name}, wie Outlook ihn mit dem Namen des Computers nennt. Wer sich mit {accepted_name} vorstellt, von dem nimmt der Server Nachrichten an. Das Senden geht also an sich, scheitert aber in Outlook und in anderen E-Mail-Programmen, die nur einen bloßen Namen nennen.</translation>
+    </message>
+    <message>
+        <source>A mail program gets in only with an authorisation code (授权码) in the place of the usual password. Make one in the webmail&apos;s settings under POP3/SMTP/IMAP, where IMAP has to be switched on first.</source>
+        <translation>Ein E-Mail-Programm kommt nur mit einem Autorisierungscode (授权码) anstelle des gewöhnlichen Kennworts hinein. Erstellen Sie einen in den Einstellungen des Webmails unter POP3/SMTP/IMAP; dort muss IMAP zuerst eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>AOL refuses the usual password in mail programs. Let the program open AOL&apos;s own sign-in window, or make an app password at login.aol.com/account/security.</source>
+        <translation>AOL nimmt das gewöhnliche Kennwort in E-Mail-Programmen nicht an. Lassen Sie das Programm das eigene Anmeldefenster von AOL öffnen, oder erstellen Sie unter login.aol.com/account/security ein App-Kennwort.</translation>
+    </message>
+    <message>
+        <source>AT&amp;T wants a “secure mail key” in the place of the usual password, unless the mail program opens AT&amp;T&apos;s own sign-in window. Make one at att.com in your profile, under Sign-in info.</source>
+        <translation>AT&amp;T verlangt anstelle des gewöhnlichen Kennworts einen „secure mail key“, außer wenn das E-Mail-Programm das eigene Anmeldefenster von AT&amp;T öffnet. Erstellen Sie einen auf att.com in Ihrem Profil unter „Sign-in info“.</translation>
+    </message>
+    <message>
+        <source>Mail programs get in only after you have allowed it in the settings of your au account. A server for sending is not known here: ask au for it.</source>
+        <translation>E-Mail-Programme kommen erst hinein, nachdem Sie es in den Einstellungen Ihres au-Kontos erlaubt haben. Ein Server zum Senden ist hier nicht bekannt: Fragen Sie au danach.</translation>
+    </message>
+    <message>
+        <source>The servers stand under “mail.” and the domain of the address. If that name does not answer, look at the control panel of the domain.</source>
+        <translation>Die Server stehen unter „mail.“ und der Domain der Adresse. Wenn dieser Name nicht antwortet, sehen Sie in der Verwaltung der Domain nach.</translation>
+    </message>
+    <message>
+        <source>Cox moved its mailboxes to Yahoo in 2024, and Yahoo refuses the usual password in mail programs. Let the program open Yahoo&apos;s own sign-in window, or make an app password at login.yahoo.com/account/security.</source>
+        <translation>Cox hat seine Postfächer 2024 an Yahoo übergeben, und Yahoo nimmt das gewöhnliche Kennwort in E-Mail-Programmen nicht an. Lassen Sie das Programm Yahoos eigenes Anmeldefenster öffnen, oder erstellen Sie unter login.yahoo.com/account/security ein App-Kennwort.</translation>
+    </message>
+    <message>
+        <source>IMAP and POP3 have to be switched on first, in the webmail&apos;s settings. With two-step verification the mail program also needs an app password, made in the security settings of your account.</source>
+        <translation>IMAP und POP3 müssen zuerst in den Einstellungen des Webmails eingeschaltet werden. Bei einer Anmeldung in zwei Schritten braucht das E-Mail-Programm außerdem ein App-Kennwort, das Sie in den Sicherheitseinstellungen Ihres Kontos erstellen.</translation>
+    </message>
+    <message>
+        <source>docomo takes a password made for IMAP in the place of the usual one. Have it issued first, in the settings of your d ACCOUNT.</source>
+        <translation>docomo verlangt anstelle des gewöhnlichen Kennworts eines, das für IMAP gemacht ist. Lassen Sie es zuerst in den Einstellungen Ihres „d ACCOUNT“ ausstellen.</translation>
+    </message>
+    <message>
+        <source>Fastmail refuses the usual password in mail programs. Make an app password on its web page under Settings &gt; Privacy &amp; Security.</source>
+        <translation>Fastmail nimmt das gewöhnliche Kennwort in E-Mail-Programmen nicht an. Erstellen Sie auf der Webseite unter Settings &gt; Privacy &amp; Security ein App-Kennwort.</translation>
+    </message>
+    <message>
+        <source>Gmail refuses the usual password in mail programs. Let the program open Google&apos;s own sign-in window, or switch on 2-Step Verification and make an app password at myaccount.google.com/apppasswords.</source>
+        <translation>Gmail nimmt das gewöhnliche Kennwort in E-Mail-Programmen nicht an. Lassen Sie das Programm Googles eigenes Anmeldefenster öffnen, oder schalten Sie die Bestätigung in zwei Schritten ein und erstellen Sie unter myaccount.google.com/apppasswords ein App-Kennwort.</translation>
+    </message>
+    <message>
+        <source>POP3 and IMAP have to be switched on first, in the webmail&apos;s settings under “POP3/IMAP Abruf”. With two-factor authentication the mail program also needs an app password, made in the security settings of your account.</source>
+        <translation>POP3 und IMAP müssen zuerst in den Einstellungen des Webmails unter „POP3/IMAP Abruf“ eingeschaltet werden. Bei der Zwei-Faktor-Authentifizierung braucht das E-Mail-Programm außerdem ein App-Kennwort, das Sie in den Sicherheitseinstellungen Ihres Kontos erstellen.</translation>
+    </message>
+    <message>
+        <source>POP3 and IMAP have to be switched on first, in the webmail&apos;s settings under “POP3 &amp; IMAP”. With two-factor authentication the mail program also needs an app password, made in the security settings of your account.</source>
+        <translation>POP3 und IMAP müssen zuerst in den Einstellungen des Webmails unter „POP3 &amp; IMAP“ eingeschaltet werden. Bei der Zwei-Faktor-Authentifizierung braucht das E-Mail-Programm außerdem ein App-Kennwort, das Sie in den Sicherheitseinstellungen Ihres Kontos erstellen.</translation>
+    </message>
+    <message>
+        <source>No encrypted servers of this provider are known here, and without encryption others on the way can read your password. Ask the provider for encrypted ones before you use these.</source>
+        <translation>Verschlüsselte Server dieses Anbieters sind hier nicht bekannt, und ohne Verschlüsselung können andere unterwegs Ihr Kennwort lesen. Fragen Sie den Anbieter nach verschlüsselten, bevor Sie diese benutzen.</translation>
+    </message>
+    <message>
+        <source>Google refuses the usual password in mail programs: let the program open Google&apos;s own sign-in window, or switch on 2-Step Verification and make an app password at myaccount.google.com/apppasswords. Your organisation may have switched off either way: if it refuses you, ask its administrator.</source>
+        <translation>Google nimmt das gewöhnliche Kennwort in E-Mail-Programmen nicht an: Lassen Sie das Programm Googles eigenes Anmeldefenster öffnen, oder schalten Sie die Bestätigung in zwei Schritten ein und erstellen Sie unter myaccount.google.com/apppasswords ein App-Kennwort. Ihre Organisation kann beide Wege abgeschaltet haben: Werden Sie abgewiesen, fragen Sie ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>iCloud refuses the usual password in mail programs. Make an app-specific password at account.apple.com under Sign-In and Security, and choose IMAP, for there is no POP3.</source>
+        <translation>iCloud nimmt das gewöhnliche Kennwort in E-Mail-Programmen nicht an. Erstellen Sie auf account.apple.com unter „Anmeldung und Sicherheit“ ein App-spezifisches Passwort, und wählen Sie IMAP, denn POP3 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>iCloud refuses the usual password in mail programs: make an app-specific password at account.apple.com under Sign-In and Security. Sign in with your address at icloud.com, me.com or mac.com and not with the one of your own domain.</source>
+        <translation>iCloud nimmt das gewöhnliche Kennwort in E-Mail-Programmen nicht an: Erstellen Sie auf account.apple.com unter „Anmeldung und Sicherheit“ ein App-spezifisches Passwort. Melden Sie sich mit Ihrer Adresse bei icloud.com, me.com oder mac.com an und nicht mit der Ihrer eigenen Domain.</translation>
+    </message>
+    <message>
+        <source>At mail.com, mail programs get in only with the paid Premium service. If you have it, switch on POP3 and IMAP in the webmail&apos;s settings.</source>
+        <translation>Bei mail.com kommen E-Mail-Programme nur mit dem kostenpflichtigen Premium-Dienst hinein. Wenn Sie ihn haben, schalten Sie POP3 und IMAP in den Einstellungen des Webmails ein.</translation>
+    </message>
+    <message>
+        <source>Mail.ru takes a password for external applications in the place of the usual one. Make it at account.mail.ru under Security.</source>
+        <translation>Mail.ru verlangt anstelle des gewöhnlichen Kennworts eines für externe Anwendungen. Erstellen Sie es auf account.mail.ru unter „Sicherheit“.</translation>
+    </message>
+    <message>
+        <source>Microsoft 365 takes no password from mail programs: choose “OAuth2” or “modern authentication” there, and sign in in Microsoft&apos;s own window. If sending is refused, the administrator of your organisation has to allow “Authenticated SMTP” for your mailbox.</source>
+        <translation>Microsoft 365 nimmt von E-Mail-Programmen kein Kennwort an: Wählen Sie dort „OAuth2“ oder „moderne Authentifizierung“, und melden Sie sich in Microsofts eigenem Fenster an. Wird das Senden abgelehnt, muss der Administrator Ihrer Organisation „Authentifiziertes SMTP“ für Ihr Postfach erlauben.</translation>
+    </message>
+    <message>
+        <source>Microsoft no longer takes a password from mail programs: choose “OAuth2” or “modern authentication” there, and sign in in Microsoft&apos;s own window. Before POP3 works, switch it on at outlook.com under Settings &gt; Mail &gt; Forwarding and IMAP.</source>
+        <translation>Microsoft nimmt von E-Mail-Programmen kein Kennwort mehr an: Wählen Sie dort „OAuth2“ oder „moderne Authentifizierung“, und melden Sie sich in Microsofts eigenem Fenster an. Bevor POP3 geht, schalten Sie es auf outlook.com unter Einstellungen &gt; E-Mail &gt; Weiterleitung und IMAP ein.</translation>
+    </message>
+    <message>
+        <source>No encrypted server for receiving is known here, and without encryption others on the way can read your password. Ask PeoplePC for one before you use these.</source>
+        <translation>Ein verschlüsselter Server zum Empfangen ist hier nicht bekannt, und ohne Verschlüsselung können andere unterwegs Ihr Kennwort lesen. Fragen Sie PeoplePC danach, bevor Sie diese benutzen.</translation>
+    </message>
+    <message>
+        <source>Proton Mail opens to mail programs only through Proton Mail Bridge, a program that has to run on this computer. Use the password that Bridge shows; its certificate is one that it has made itself, which is as it should be.</source>
+        <translation>Proton Mail öffnet sich E-Mail-Programmen nur über Proton Mail Bridge, ein Programm, das auf diesem Computer laufen muss. Benutzen Sie das Kennwort, das Bridge anzeigt; das Zertifikat hat Bridge selbst ausgestellt, und das ist richtig so.</translation>
+    </message>
+    <message>
+        <source>A mail program gets in only with an authorisation code (授权码) in the place of the usual password. Make one in the settings of QQ Mail on the web, where IMAP has to be switched on first.</source>
+        <translation>Ein E-Mail-Programm kommt nur mit einem Autorisierungscode (授权码) anstelle des gewöhnlichen Kennworts hinein. Erstellen Sie einen in den Einstellungen von QQ Mail im Web; dort muss IMAP zuerst eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>At ports 110 and 587 Rediffmail encrypts nothing, and others on the way can read your password: use ports 995 and 465. Port 586 for sending is unusual, but encrypted as well.</source>
+        <translation>An den Ports 110 und 587 verschlüsselt Rediffmail nichts, und andere können unterwegs Ihr Kennwort lesen: Benutzen Sie die Ports 995 und 465. Port 586 zum Senden ist unüblich, aber ebenfalls verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Yahoo runs Rogers&apos; mailboxes and refuses the usual password in mail programs. Let the program open Yahoo&apos;s own sign-in window, or make an app password in the security settings of your account.</source>
+        <translation>Yahoo betreibt die Postfächer von Rogers und nimmt das gewöhnliche Kennwort in E-Mail-Programmen nicht an. Lassen Sie das Programm Yahoos eigenes Anmeldefenster öffnen, oder erstellen Sie in den Sicherheitseinstellungen Ihres Kontos ein App-Kennwort.</translation>
+    </message>
+    <message>
+        <source>Yahoo runs Sky&apos;s mailboxes. If the usual password is refused in the mail program, make an app password in the security settings of your account.</source>
+        <translation>Yahoo betreibt die Postfächer von Sky. Wird das gewöhnliche Kennwort im E-Mail-Programm abgelehnt, erstellen Sie in den Sicherheitseinstellungen Ihres Kontos ein App-Kennwort.</translation>
+    </message>
+    <message>
+        <source>Spectrum&apos;s outgoing server expects encryption from the start at port 587, where others use STARTTLS. Choose “SSL/TLS” in the mail program.</source>
+        <translation>Der Postausgangsserver von Spectrum erwartet an Port 587 Verschlüsselung von Anfang an, wo andere STARTTLS benutzen. Wählen Sie im E-Mail-Programm „SSL/TLS“.</translation>
+    </message>
+    <message>
+        <source>T-Online takes a password of its own from mail programs, not the one for its web pages. Set this e-mail password in Telekom&apos;s customer centre (Kundencenter).</source>
+        <translation>T-Online verlangt von E-Mail-Programmen ein eigenes Kennwort, nicht das für die Webseiten. Legen Sie dieses E-Mail-Passwort im Kundencenter der Telekom fest.</translation>
+    </message>
+    <message>
+        <source>TELUS has moved its mailboxes to a service of Google&apos;s, so these servers may be out of date. If they refuse you, look at TELUS&apos;s help page.</source>
+        <translation>TELUS hat seine Postfächer zu einem Dienst von Google umgezogen; diese Server können also veraltet sein. Werden Sie dort abgewiesen, sehen Sie auf der Hilfeseite von TELUS nach.</translation>
+    </message>
+    <message>
+        <source>Tuta offers no IMAP, POP3 or SMTP, so no other mail program can open its mailboxes. Use Tuta&apos;s own app or its web page.</source>
+        <translation>Tuta bietet weder IMAP noch POP3 noch SMTP an; kein anderes E-Mail-Programm kann also seine Postfächer öffnen. Benutzen Sie die App oder die Webseite von Tuta.</translation>
+    </message>
+    <message>
+        <source>AOL runs Verizon&apos;s mailboxes and refuses the usual password in mail programs. Let the program open AOL&apos;s own sign-in window, or make an app password at login.aol.com/account/security.</source>
+        <translation>AOL betreibt die Postfächer von Verizon und nimmt das gewöhnliche Kennwort in E-Mail-Programmen nicht an. Lassen Sie das Programm das eigene Anmeldefenster von AOL öffnen, oder erstellen Sie unter login.aol.com/account/security ein App-Kennwort.</translation>
+    </message>
+    <message>
+        <source>If Virgin Media refuses the usual password in the mail program, make an app password in the settings of your Virgin Media account.</source>
+        <translation>Lehnt Virgin Media das gewöhnliche Kennwort im E-Mail-Programm ab, erstellen Sie in den Einstellungen Ihres Kontos bei Virgin Media ein App-Kennwort.</translation>
+    </message>
+    <message>
+        <source>XS4ALL has become part of KPN, whose servers stand first here. If they refuse you, look at KPN&apos;s help page.</source>
+        <translation>XS4ALL gehört jetzt zu KPN, dessen Server hier zuerst stehen. Werden Sie dort abgewiesen, sehen Sie auf der Hilfeseite von KPN nach.</translation>
+    </message>
+    <message>
+        <source>Yahoo refuses the usual password in mail programs. Let the program open Yahoo&apos;s own sign-in window, or make an app password at login.yahoo.com/account/security.</source>
+        <translation>Yahoo nimmt das gewöhnliche Kennwort in E-Mail-Programmen nicht an. Lassen Sie das Programm Yahoos eigenes Anmeldefenster öffnen, oder erstellen Sie unter login.yahoo.com/account/security ein App-Kennwort.</translation>
+    </message>
+    <message>
+        <source>Yandex takes an app password in the place of the usual one: make it at id.yandex.com under Security. IMAP and POP3 have to be switched on as well, in the webmail&apos;s settings under Email clients.</source>
+        <translation>Yandex verlangt anstelle des gewöhnlichen Kennworts ein App-Kennwort: Erstellen Sie es auf id.yandex.com unter „Sicherheit“. Außerdem müssen IMAP und POP3 in den Einstellungen des Webmails unter „E-Mail-Programme“ eingeschaltet werden.</translation>
+    </message>
+    <message>
+        <source>IMAP has to be switched on first, in Zoho Mail under Settings &gt; Mail Accounts. With multi-factor sign-in the mail program also needs an app password, made in the security settings of your Zoho account.</source>
+        <translation>IMAP muss zuerst in Zoho Mail unter „Settings &gt; Mail Accounts“ eingeschaltet werden. Bei einer Anmeldung mit mehreren Faktoren braucht das E-Mail-Programm außerdem ein App-Kennwort, das Sie in den Sicherheitseinstellungen Ihres Zoho-Kontos erstellen.</translation>
     </message>
 </context>
 <context>
