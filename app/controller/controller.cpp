@@ -14,11 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace mm {
-namespace {
-
-constexpr qsizetype historyKept = 50;
-
-}
 
 Controller::Controller(Parts parts, QObject *parent)
     : QObject(parent)
@@ -29,6 +24,7 @@ Controller::Controller(Parts parts, QObject *parent)
     , m_papers(m_keeper, m_path)
     , m_internetChecks(parts.internetChecks)
     , m_sessionList(m_keeper, m_sessions)
+    , m_finder(parts.surroundings, m_account, [this] { return mayAskInternet(); })
     , m_testMessage(m_account)
     , m_checker(std::move(parts.surroundings), m_check)
 {
@@ -46,6 +42,8 @@ void Controller::connectViewModels()
     connect(&m_sessionList, &SessionListKeeper::noted, &m_notice, &NoticeViewModel::setNote);
     connect(&m_sessions, &SessionsViewModel::openWanted, this, &Controller::resume);
     connect(&m_sessionList, &SessionListKeeper::imported, this, &Controller::resume);
+    connect(this, &Controller::placeChanged, &m_finder,
+            [this](Place place) { m_finder.setPageShown(place == Place::Account); });
     connect(&m_checker, &Checker::finished, this, &Controller::takeCheck);
     connect(&m_check, &CheckViewModel::changed, this, &Controller::stateChanged);
     connect(&m_desk, &CommandDesk::pathMoved, this, &Controller::showPath);
@@ -91,7 +89,8 @@ void Controller::load()
     for (const Error &refusal : std::as_const(knowledge->refusals))
         problems << refusal.detail;
     m_start.setOverlayProblems(problems);
-    m_account.setOrganisation(m_knowledge->contents().organisation);
+    m_account.setKnowledge(*m_knowledge);
+    m_finder.setKnowledge(*m_knowledge);
     m_sessionList.setKnownIds(knownIds(*m_knowledge));
     showPath();
     Q_EMIT stateChanged();
@@ -105,13 +104,13 @@ void Controller::goOnAfterRestart()
     if (id.isEmpty())
         return;
     resume(id);
-    if (m_place == Place::Step)
+    if (place() == Place::Step)
         runCheck(Purpose::AfterAnswer);
 }
 
 bool Controller::canGoOn() const
 {
-    switch (m_place) {
+    switch (place()) {
     case Place::Start:
         return m_knowledge && !m_start.isReading();
     case Place::Account:
@@ -133,7 +132,7 @@ void Controller::goOn()
 {
     if (!canGoOn())
         return;
-    switch (m_place) {
+    switch (place()) {
     case Place::Start:
         stateProblem();
         break;
@@ -161,11 +160,11 @@ void Controller::goOn()
 
 void Controller::goBack()
 {
-    if (m_history.isEmpty())
+    if (!canGoBack())
         return;
-    m_place = m_history.takeLast();
+    m_places.goBack();
     showPath();
-    Q_EMIT placeChanged(m_place);
+    Q_EMIT placeChanged(place());
     Q_EMIT stateChanged();
 }
 
@@ -185,14 +184,14 @@ void Controller::goToStep(StepId step)
     if (!hasChecked())
         return;
     m_step.clearChange();
-    if (m_path.state().current != step || m_place != Place::Step)
+    if (m_path.state().current != step || place() != Place::Step)
         m_path.change(EnterStep{step});
     enter(Place::Step);
 }
 
 void Controller::answer(StepStatus answer)
 {
-    if (!m_path.state().current || m_place != Place::Step)
+    if (!m_path.state().current || place() != Place::Step)
         return;
     m_path.change(AnswerStep{answer});
     if (m_path.state().solved) {
@@ -225,7 +224,7 @@ void Controller::openFile(const QString &path)
 {
     if (QFileInfo(path).suffix() == sessionFileSuffix)
         return m_sessionList.importFrom(path);
-    if (m_start.openFile(path) && m_place != Place::Start)
+    if (m_start.openFile(path) && place() != Place::Start)
         enter(Place::Start);
 }
 
@@ -235,8 +234,7 @@ void Controller::resume(const QString &id)
     if (const auto resumed = m_keeper.resume(id); !resumed)
         return m_sessionList.explain(id, resumed.error());
     showSession();
-    m_history = {Place::Start};
-    m_place = Place::Start;
+    m_places.restart();
     goTo(placeOf(session()));
 }
 
@@ -249,7 +247,7 @@ void Controller::startAnew()
     m_start.clear();
     m_account.setPassword({});
     enter(Place::Start);
-    m_history.clear();
+    m_places.restart();
     Q_EMIT stateChanged();
 }
 
@@ -269,14 +267,7 @@ void Controller::saveDrafts()
 
 void Controller::enter(Place place)
 {
-    if (place != m_place) {
-        m_history.removeAll(place);
-        if (m_place != Place::Codes)
-            m_history << m_place;
-        if (m_history.size() > historyKept)
-            m_history.removeFirst();
-    }
-    m_place = place;
+    m_places.enter(place);
     showPath();
     Q_EMIT placeChanged(place);
     Q_EMIT stateChanged();
@@ -316,7 +307,7 @@ void Controller::runCheck(Purpose purpose)
     m_purpose = purpose;
     CheckRequest request;
     request.services = m_account.account().services;
-    request.internetChecks = m_internetChecks && m_preferences.internetChecks();
+    request.internetChecks = mayAskInternet();
     const auto last = m_path.lastCheck();
     // Asked for by the person, the sign-in is tried; by itself it is not tried again once it was refused.
     if (isAskedFor(purpose) || !last || !signInWasRefused(*last))
@@ -387,12 +378,12 @@ void Controller::showPath()
     const auto next = m_path.recommendation();
     m_way.setPath(m_path.state(), next ? std::optional(next->step) : std::nullopt);
     m_way.setReach(!session().account.services.isEmpty(), hasChecked(), m_path.state().solved);
-    m_way.setPlace(m_place);
-    if (m_place == Place::Start)
+    m_way.setPlace(place());
+    if (place() == Place::Start)
         m_sessionList.refresh();
     m_decision.show();
     m_testMessage.show(m_path.lastCheck());
-    if (m_place == Place::Step)
+    if (place() == Place::Step)
         m_step.setStep(m_path.state(), next, m_path.lastCheck());
 }
 

@@ -5,9 +5,10 @@
 #include "app/controller/decisionkeeper.h"
 #include "app/controller/papers.h"
 #include "app/controller/pathkeeper.h"
+#include "app/controller/placehistory.h"
 #include "app/controller/sessionlistkeeper.h"
+#include "app/controller/settingsfinder.h"
 #include "app/controller/testmessagedesk.h"
-#include "app/viewmodels/accountviewmodel.h"
 #include "app/viewmodels/codesmodel.h"
 #include "app/viewmodels/noticeviewmodel.h"
 #include "app/viewmodels/preferences.h"
@@ -57,11 +58,13 @@ public:
     [[nodiscard]] TestMessageViewModel &testMessage() { return m_testMessage.view(); }
     [[nodiscard]] Preferences &preferences() { return m_preferences; }
 
-    [[nodiscard]] Place place() const { return m_place; }
-    [[nodiscard]] bool canGoBack() const { return !m_history.isEmpty(); }
+    [[nodiscard]] Place place() const { return m_places.current(); }
+    [[nodiscard]] bool canGoBack() const { return m_places.canGoBack(); }
     [[nodiscard]] bool canGoOn() const;
     [[nodiscard]] bool hasChecked() const { return !m_keeper.session().checks.isEmpty(); }
     [[nodiscard]] const Session &session() const { return m_keeper.session(); }
+    //! Anything beyond the account's servers may be asked.
+    [[nodiscard]] bool mayAskInternet() const { return m_internetChecks && m_preferences.internetChecks(); }
     [[nodiscard]] const QString &sessionDirectory() const { return m_keeper.store().directory(); }
 
     void goOn();
@@ -121,14 +124,14 @@ private:
     Purpose m_purpose = Purpose::First;
     const bool m_internetChecks; //!< false: for this run, whatever the preferences say
     Preferences m_preferences;
-    Place m_place = Place::Start;
-    QList<Place> m_history;
+    PlaceHistory m_places;
 
     NoticeViewModel m_notice;
     StartViewModel m_start;
     SessionsViewModel m_sessions;
     SessionListKeeper m_sessionList;
     AccountViewModel m_account;
+    SettingsFinder m_finder;
     TestMessageDesk m_testMessage;
     CheckViewModel m_check;
     VerdictViewModel m_verdict;

@@ -7,6 +7,7 @@
 #include "app/widgets/messageline.h"
 
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -20,8 +21,12 @@ AccountPage::AccountPage(AccountViewModel &model, QWidget *parent)
     , m_model(model)
     , m_address(new QLineEdit)
     , m_addressMessage(new MessageLine)
+    , m_search(new Label(TextRole::Quiet))
+    , m_meant(new LinkButton({}))
     , m_lines(new QVBoxLayout)
     , m_add(new LinkButton(tr("A&dd another server")))
+    , m_signInNote(new MessageLine)
+    , m_signInWarning(new MessageLine)
     , m_user(new QLineEdit)
     , m_password(new QLineEdit)
 {
@@ -41,6 +46,11 @@ AccountPage::AccountPage(AccountViewModel &model, QWidget *parent)
 
     connect(m_address, &QLineEdit::textEdited, &m_model, &AccountViewModel::setAddress);
     connect(m_address, &QLineEdit::editingFinished, &m_model, &AccountViewModel::visitAddress);
+    m_address->installEventFilter(this);
+    connect(m_meant, &QPushButton::clicked, this, [this] {
+        m_address->setFocus();
+        m_model.takeSuggestion();
+    });
     connect(m_add, &QPushButton::clicked, &m_model, &AccountViewModel::addService);
     connect(m_user, &QLineEdit::textEdited, &m_model, &AccountViewModel::setUser);
     connect(m_password, &QLineEdit::textEdited, this,
@@ -66,12 +76,15 @@ void AccountPage::buildAddress(QVBoxLayout *rows)
     m_address->setMaxLength(320);
     m_address->setLayoutDirection(Qt::LeftToRight);
     m_addressMessage->setObjectName(u"addressMessage"_s);
-    m_addressMessage->describe(m_address);
+    m_search->setObjectName(u"searchText"_s);
+    m_meant->setObjectName(u"meantAddress"_s);
     auto *field = new QVBoxLayout;
     field->setSpacing(lines(0.3));
     field->addWidget(label);
     field->addWidget(m_address);
     field->addWidget(m_addressMessage);
+    field->addWidget(m_meant, 0, Qt::AlignLeft);
+    field->addWidget(m_search);
     rows->addLayout(field);
 }
 
@@ -91,7 +104,10 @@ void AccountPage::buildSignIn(QVBoxLayout *rows)
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setMaxLength(1024);
     m_password->setAccessibleName(tr("Password"));
-    m_password->setAccessibleDescription(tr("It is kept nowhere."));
+    m_signInNote->setObjectName(u"signInNote"_s);
+    m_signInWarning->setObjectName(u"signInWarning"_s);
+    rows->addWidget(m_signInNote);
+    rows->addWidget(m_signInWarning);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(ems(1));
     form->setVerticalSpacing(lines(0.5));
@@ -103,7 +119,7 @@ void AccountPage::buildSignIn(QVBoxLayout *rows)
 
 void AccountPage::focusFirstFault()
 {
-    if (!m_addressMessage->text().isEmpty()) {
+    if (!m_model.addressMessage().isEmpty()) {
         m_address->setFocus();
         return;
     }
@@ -124,7 +140,8 @@ void AccountPage::showLines()
     }
     while (m_editors.size() > m_model.services().size())
         m_editors.takeLast()->deleteLater();
-    QWidget *before = m_address;
+    setTabOrder(m_address, m_meant);
+    QWidget *before = m_meant;
     for (ServiceEditor *editor : m_editors) {
         editor->showValues();
         before = editor->followInTabOrder(before);
@@ -148,9 +165,45 @@ void AccountPage::showLines()
 
 void AccountPage::showMessages()
 {
-    m_addressMessage->showMessage(Mark::Error, m_model.addressMessage());
+    showSearch();
     for (ServiceEditor *editor : m_editors)
         editor->showMessages();
+    showSignInNotes();
+}
+
+void AccountPage::showSearch()
+{
+    const QString fault = m_model.addressMessage();
+    const QString note = m_model.addressNote();
+    m_addressMessage->showMessage(fault.isEmpty() ? Mark::Info : Mark::Error, fault.isEmpty() ? note : fault);
+    m_search->showText(m_model.searchText());
+    QString meant = m_model.suggestedAddress();
+    m_meant->setVisible(!meant.isEmpty());
+    m_meant->setText(tr("Did you mean %1?").arg(meant.replace(u'&', u"&&"_s)));
+    QStringList description{m_addressMessage->text(), m_search->text()};
+    description.removeAll(QString());
+    m_address->setAccessibleDescription(description.join(u' '));
+}
+
+void AccountPage::showSignInNotes()
+{
+    m_signInNote->showMessage(Mark::Info, m_model.signInNote());
+    m_signInWarning->showMessage(Mark::Warning, m_model.signInWarning());
+    QStringList description{tr("It is kept nowhere."), m_signInNote->text(), m_signInWarning->text()};
+    description.removeAll(QString());
+    m_password->setAccessibleDescription(description.join(u' '));
+}
+
+// Return in the address first looks for its servers; once that was begun, it goes on as everywhere.
+bool AccountPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool wasSearching = m_model.isSearching();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        m_model.visitAddress();
+    return (m_model.isSearching() && !wasSearching) || QWidget::eventFilter(watched, event);
 }
 
 }

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace mm {
 
+class Label;
 class MessageLine;
 class ServiceEditor;
 
@@ -25,18 +26,27 @@ public:
     //! Puts the cursor where something is wrong.
     void focusFirstFault();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void buildAddress(QVBoxLayout *rows);
     void buildSignIn(QVBoxLayout *rows);
     void showLines();
     void showMessages();
+    void showSearch();
+    void showSignInNotes();
 
     AccountViewModel &m_model;
     QLineEdit *m_address;
     MessageLine *m_addressMessage;
+    Label *m_search;
+    QPushButton *m_meant;
     QVBoxLayout *m_lines;
     QList<ServiceEditor *> m_editors;
     QPushButton *m_add;
+    MessageLine *m_signInNote;
+    MessageLine *m_signInWarning;
     QLineEdit *m_user;
     QLineEdit *m_password;
 };

@@ -130,7 +130,7 @@ void ServiceEditor::showValues()
 void ServiceEditor::showMessages()
 {
     m_port->setPlaceholderText(m_model.portHint(m_line));
-    m_origin->showText(m_model.services().at(m_line).origin);
+    m_origin->showText(m_model.originText(m_line));
     m_hostMessage->showMessage(Mark::Error, m_model.hostMessage(m_line));
     m_portMessage->showMessage(Mark::Error, m_model.portMessage(m_line));
 }

@@ -33,6 +33,10 @@ SettingsDialog::SettingsDialog(Preferences &preferences, const QString &sessionF
            "MailMend "
            "asks a few well-known addresses. At most the name of your mail server is told to them, and every "
            "report names them. Without them a check tests your own servers alone.")));
+    layout->addWidget(new Label(
+        TextRole::Quiet,
+        tr("For a mail address whose servers MailMend does not know, it asks the address's own domain and "
+           "Thunderbird's public list of providers, unless this is switched off.")));
     layout->addSpacing(lines(0.5));
     layout->addWidget(new Label(TextRole::Heading, tr("Look")));
     layout->addWidget(makeLook(), 0, Qt::AlignLeading);

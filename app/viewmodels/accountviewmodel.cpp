@@ -1,13 +1,12 @@
 #include "app/viewmodels/accountviewmodel.h"
 
-#include <algorithm>
+#include "core/discovery/discoverer.h"
+#include "core/knowledge/meantdomain.h"
 
 using namespace Qt::StringLiterals;
 
 namespace mm {
 namespace {
-
-constexpr int mostServices = 8;
 
 // What people copy along with an address or a host from a mail or a web page.
 QString cleaned(const QString &typed)
@@ -20,25 +19,10 @@ QString cleaned(const QString &typed)
     return text;
 }
 
-ServiceForm emptyForm(int line)
+// No domain of the top has fewer than two letters: the person is still typing.
+bool isWhole(const QString &domain)
 {
-    const bool isIncoming = line == AccountViewModel::incoming;
-    return {isIncoming ? Protocol::Imap : Protocol::Smtp,    {}, {},
-            isIncoming ? Security::Tls : Security::StartTls, {}, false};
-}
-
-QString guessOrigin()
-{
-    return AccountViewModel::tr("a guess; compare it with your mail program");
-}
-
-std::optional<quint16> portNumber(const QString &typed)
-{
-    bool isNumber = false;
-    const uint port = typed.trimmed().toUInt(&isNumber);
-    if (!isNumber || port == 0 || port > 65535)
-        return std::nullopt;
-    return static_cast<quint16>(port);
+    return domain.size() - domain.lastIndexOf(u'.') > 2 && !comparableDomain(domain).isEmpty();
 }
 
 }
@@ -46,14 +30,13 @@ std::optional<quint16> portNumber(const QString &typed)
 AccountViewModel::AccountViewModel(QObject *parent)
     : QObject(parent)
 {
-    m_services = {emptyForm(incoming), emptyForm(outgoing)};
 }
 
-void AccountViewModel::setOrganisation(const Organisation &organisation)
+void AccountViewModel::setKnowledge(const KnowledgeBase &knowledge)
 {
-    m_organisation = &organisation;
+    m_knowledge = &knowledge;
     if (!m_address.isEmpty())
-        fillFromAddress();
+        lookUp();
 }
 
 void AccountViewModel::setAccount(const Account &account)
@@ -61,19 +44,10 @@ void AccountViewModel::setAccount(const Account &account)
     m_address = account.address;
     m_user = account.user;
     m_filledInUser.clear();
-    QList<ServiceForm> incomingLines;
-    QList<ServiceForm> outgoingLines;
-    for (const Endpoint &service : account.services) {
-        const ServiceForm form{service.protocol, service.host, QString::number(service.port),
-                               service.security, {},           false};
-        (service.protocol == Protocol::Smtp ? outgoingLines : incomingLines) << form;
-    }
-    if (incomingLines.isEmpty())
-        incomingLines << emptyForm(incoming);
-    if (outgoingLines.isEmpty())
-        outgoingLines << emptyForm(outgoing);
-    m_services = {incomingLines.takeFirst(), outgoingLines.takeFirst()};
-    m_services << incomingLines << outgoingLines;
+    m_addressSettled = false;
+    m_found.begin(cleaned(m_address), known());
+    m_lines.replace(account.services);
+    Q_EMIT accountReplaced();
     Q_EMIT linesReplaced();
 }
 
@@ -81,59 +55,49 @@ void AccountViewModel::takeHints(const Recognition &recognition)
 {
     if (m_address.isEmpty() && recognition.account.contains(u'@'))
         setAddress(recognition.account);
-    if (!recognition.server.isEmpty()) {
-        const bool isSmtp = recognition.protocol.value_or(Protocol::Smtp) == Protocol::Smtp;
-        ServiceForm &line = m_services[isSmtp ? outgoing : incoming];
-        if (line.host.isEmpty() || !line.origin.isEmpty()) {
-            line.protocol = recognition.protocol.value_or(line.protocol);
-            line.host = recognition.server;
-            line.origin = tr("from the text that you pasted");
-            if (recognition.port) {
-                line.port = QString::number(*recognition.port);
-                line.security = customarySecurity(*recognition.port);
-            }
-        }
-    }
+    m_lines.takeHints(recognition);
     Q_EMIT linesReplaced();
 }
 
 void AccountViewModel::setAddress(const QString &address)
 {
+    const bool isOther = cleaned(address) != cleaned(m_address);
     m_address = address;
-    fillFromAddress();
+    if (isOther) {
+        m_addressSettled = false;
+        lookUp();
+    }
     Q_EMIT changed();
 }
 
 void AccountViewModel::setProtocol(int line, Protocol protocol)
 {
-    m_services[line].protocol = protocol;
-    Q_EMIT changed();
+    m_lines.setProtocol(line, protocol);
+    fillInUser();
+    Q_EMIT linesReplaced();
 }
 
 void AccountViewModel::setHost(int line, const QString &host)
 {
-    m_services[line].host = host;
-    m_services[line].origin.clear();
+    m_lines.setHost(line, host);
     Q_EMIT changed();
 }
 
 void AccountViewModel::setPort(int line, const QString &port)
 {
-    m_services[line].port = port;
-    m_services[line].origin.clear();
+    m_lines.setPort(line, port);
     Q_EMIT changed();
 }
 
 void AccountViewModel::setSecurity(int line, Security security)
 {
-    m_services[line].security = security;
-    Q_EMIT changed();
+    m_lines.setSecurity(line, security);
+    Q_EMIT linesReplaced();
 }
 
 void AccountViewModel::addService()
 {
-    if (m_services.size() < mostServices)
-        m_services << ServiceForm{Protocol::Smtp, {}, {}, Security::Tls, {}, false};
+    m_lines.add();
     Q_EMIT linesReplaced();
 }
 
@@ -150,20 +114,36 @@ void AccountViewModel::setPassword(const Secret &password)
 void AccountViewModel::visitAddress()
 {
     m_addressVisited = true;
+    settleAddress();
+    Q_EMIT addressLeft();
+}
+
+void AccountViewModel::settleAddress()
+{
+    m_addressSettled = true;
     Q_EMIT changed();
+}
+
+void AccountViewModel::takeSuggestion()
+{
+    if (const QString meant = suggestedAddress(); !meant.isEmpty()) {
+        setAddress(meant);
+        Q_EMIT linesReplaced();
+        Q_EMIT addressLeft();
+    }
 }
 
 void AccountViewModel::visit(int line)
 {
-    m_services[line].visited = true;
+    m_lines.visit(line);
     Q_EMIT changed();
 }
 
 bool AccountViewModel::validate()
 {
     m_addressVisited = true;
-    for (ServiceForm &form : m_services)
-        form.visited = true;
+    for (int line = 0; line < services().size(); ++line)
+        m_lines.visit(line);
     Q_EMIT changed();
     return isValid();
 }
@@ -175,25 +155,25 @@ QString AccountViewModel::addressMessage() const
 
 QString AccountViewModel::hostMessage(int line) const
 {
-    return m_services.at(line).visited ? hostFault(line) : QString();
+    return services().at(line).visited ? hostFault(line) : QString();
 }
 
 QString AccountViewModel::portMessage(int line) const
 {
-    return m_services.at(line).visited ? portFault(line) : QString();
+    return services().at(line).visited ? portFault(line) : QString();
 }
 
 QString AccountViewModel::portHint(int line) const
 {
-    const ServiceForm &form = m_services.at(line);
+    const ServiceForm &form = services().at(line);
     return QString::number(customaryPort(form.protocol, form.security));
 }
 
 bool AccountViewModel::isValid() const
 {
-    if (isEmpty() || !addressFault().isEmpty())
+    if (m_lines.isEmpty() || !addressFault().isEmpty())
         return false;
-    for (int line = 0; line < m_services.size(); ++line) {
+    for (int line = 0; line < services().size(); ++line) {
         if (!hostFault(line).isEmpty() || !portFault(line).isEmpty())
             return false;
     }
@@ -205,13 +185,7 @@ Account AccountViewModel::account() const
     Account account;
     account.address = cleaned(m_address);
     account.user = m_user.trimmed();
-    for (const bool wantIncoming : {true, false}) {
-        for (const ServiceForm &form : m_services) {
-            const bool isIncoming = form.protocol != Protocol::Smtp;
-            if (isIncoming == wantIncoming && !form.host.trimmed().isEmpty())
-                account.services << endpoint(form);
-        }
-    }
+    account.services = m_lines.endpoints();
     return account;
 }
 
@@ -237,9 +211,9 @@ QString AccountViewModel::addressFault() const
 
 QString AccountViewModel::hostFault(int line) const
 {
-    const QString host = m_services.at(line).host.trimmed();
+    const QString host = services().at(line).host.trimmed();
     if (host.isEmpty()) {
-        if (line == incoming && isEmpty())
+        if (line == incoming && m_lines.isEmpty())
             return tr("Enter at least one server: the incoming or the outgoing one.");
         return {};
     }
@@ -257,100 +231,113 @@ QString AccountViewModel::hostFault(int line) const
 
 QString AccountViewModel::portFault(int line) const
 {
-    const QString port = m_services.at(line).port.trimmed();
+    const QString port = services().at(line).port.trimmed();
     if (port.isEmpty() || portNumber(port))
         return {};
     return tr("A port is a number from 1 to 65535; the usual one here is %1.").arg(portHint(line));
 }
 
-bool AccountViewModel::isEmpty() const
+QString AccountViewModel::originText(int line) const
 {
-    return std::all_of(m_services.begin(), m_services.end(),
-                       [](const ServiceForm &form) { return form.host.trimmed().isEmpty(); });
+    const ServiceForm &form = services().at(line);
+    switch (form.origin) {
+    case LineOrigin::None:
+    case LineOrigin::Typed:
+        return {};
+    case LineOrigin::PastedText:
+        return tr("from the text that you pasted");
+    case LineOrigin::Settings:
+        return m_found.origin(form.source);
+    }
+    Q_UNREACHABLE();
 }
 
-Endpoint AccountViewModel::endpoint(const ServiceForm &form) const
+QString AccountViewModel::completeAddress() const
 {
-    return Endpoint{form.protocol, form.host.trimmed(),
-                    portNumber(form.port).value_or(customaryPort(form.protocol, form.security)),
-                    form.security};
+    const QString address = cleaned(m_address);
+    const auto parts = splitAddress(address);
+    return parts && isWhole(parts->domain) ? address : QString();
 }
 
-void AccountViewModel::fillFromAddress()
+bool AccountViewModel::wantsSearch() const
 {
-    const auto own = m_organisation ? m_organisation->accountOf(cleaned(m_address)) : std::nullopt;
-    const QString user = m_user;
-    if (m_user == m_filledInUser)
-        m_user = own ? own->user : QString();
-    m_filledInUser = own ? own->user : QString();
-    const QList<ServiceForm> services = m_services;
-    m_services.removeIf([this](const ServiceForm &form) { return isOwn(form) && form.isFurther; });
-    if (own)
-        takeOwn(*own);
-    else
-        guess();
-    if (m_services != services || m_user != user)
+    return !completeAddress().isEmpty() && known().isEmpty();
+}
+
+void AccountViewModel::showSearching()
+{
+    m_found.startSearch();
+    Q_EMIT changed();
+}
+
+void AccountViewModel::showSettings(const SettingsCandidate &candidate)
+{
+    m_found.take(candidate);
+    fillIn();
+    Q_EMIT changed();
+}
+
+void AccountViewModel::endSearch(const SettingsSearch &search)
+{
+    m_found.endSearch(search);
+    fillIn();
+    Q_EMIT changed();
+}
+
+void AccountViewModel::dropSearch()
+{
+    m_found.dropSearch();
+    Q_EMIT changed();
+}
+
+QString AccountViewModel::searchText() const
+{
+    return m_found.progress(m_lines.hasFound(), !guessedHosts().isEmpty());
+}
+
+QString AccountViewModel::suggestedAddress() const
+{
+    const auto parts = splitAddress(completeAddress());
+    if (!m_addressSettled || !m_knowledge || !parts || m_found.isFound())
+        return {};
+    const QString meant = meantDomain(parts->domain, *m_knowledge);
+    return meant.isEmpty() ? QString() : QString(parts->localPart + u'@' + meant);
+}
+
+QString AccountViewModel::signInWarning() const
+{
+    return m_lines.hasFound() ? m_found.warning() : QString();
+}
+
+QList<SettingsCandidate> AccountViewModel::known() const
+{
+    return m_knowledge ? knownSettings(*m_knowledge, cleaned(m_address)) : QList<SettingsCandidate>();
+}
+
+void AccountViewModel::lookUp()
+{
+    m_found.begin(cleaned(m_address), known());
+    fillIn();
+    Q_EMIT addressChanged();
+}
+
+void AccountViewModel::fillIn()
+{
+    const QList<ServiceForm> before = services();
+    const auto parts = splitAddress(cleaned(m_address));
+    m_lines.fill(m_found.candidate(), parts ? parts->domain : QString());
+    if (fillInUser() || services() != before)
         Q_EMIT linesReplaced();
 }
 
-// A guess stays a guess: it fills only lines that nobody has typed in, and says what it is.
-void AccountViewModel::guess()
+bool AccountViewModel::fillInUser()
 {
-    const auto parts = splitAddress(cleaned(m_address));
-    const bool complete = parts && parts->domain.contains(u'.') && !parts->domain.endsWith(u'.');
-    for (const int line : {incoming, outgoing}) {
-        ServiceForm &form = m_services[line];
-        if (isOwn(form))
-            form = emptyForm(line);
-        if (!form.host.isEmpty() && form.origin != guessOrigin())
-            continue;
-        const QString prefix = form.protocol == Protocol::Smtp   ? u"smtp."_s
-                               : form.protocol == Protocol::Imap ? u"imap."_s
-                                                                 : u"pop."_s;
-        form.host = complete ? prefix + parts->domain : QString();
-        form.origin = complete ? guessOrigin() : QString();
-    }
-}
-
-QStringList AccountViewModel::guessedHosts() const
-{
-    QStringList hosts;
-    for (const ServiceForm &form : m_services) {
-        if (!form.host.isEmpty() && form.origin == guessOrigin())
-            hosts << form.host;
-    }
-    return hosts;
-}
-
-// The first incoming and outgoing service into the two lines that always stand there unless somebody typed in
-// them, the others below.
-void AccountViewModel::takeOwn(const Account &own)
-{
-    for (const int line : {incoming, outgoing}) {
-        if (isOwn(m_services.at(line)) || m_services.at(line).origin == guessOrigin())
-            m_services[line] = emptyForm(line);
-    }
-    for (const Endpoint &service : own.services) {
-        ServiceForm form{service.protocol, service.host, QString::number(service.port),
-                         service.security, ownOrigin(),  false};
-        ServiceForm &line = m_services[service.protocol == Protocol::Smtp ? outgoing : incoming];
-        form.isFurther = !line.host.isEmpty();
-        if (!form.isFurther)
-            line = form;
-        else if (isOwn(line) && m_services.size() < mostServices)
-            m_services << form;
-    }
-}
-
-bool AccountViewModel::isOwn(const ServiceForm &form) const
-{
-    return !form.origin.isEmpty() && form.origin == ownOrigin();
-}
-
-QString AccountViewModel::ownOrigin() const
-{
-    return m_organisation && !m_organisation->name.isEmpty() ? tr("as %1 has it").arg(m_organisation->name)
-                                                             : QString();
+    const QString before = m_user;
+    const QString user = m_lines.user();
+    if (m_user == m_filledInUser)
+        m_user = user;
+    m_filledInUser = user;
+    return m_user != before;
 }
 
 }

@@ -59,6 +59,7 @@ constexpr std::array encryptionInDoubt{
     CertExpiresSoon,
     CertIntercepted,
     AuthOnlyAfterTls,
+    SmtpHeloRejected,
 };
 
 template<std::size_t N>
@@ -97,18 +98,9 @@ bool stackWorks(const QList<Finding> &findings)
     return missed.size() < tested.size();
 }
 
-// Before STARTTLS, that is; as a warning it comes from a further conversation, behind one that went through.
-bool refusedHello(const QList<Finding> &findings)
-{
-    return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
-        return finding.id == SmtpHeloRejected && finding.severity == Severity::Error;
-    });
-}
-
 bool allEncryptionSound(const QList<Finding> &findings)
 {
-    return testedAService(findings) && !hasAny(findings, unreached) && !hasAny(findings, encryptionInDoubt) &&
-           !refusedHello(findings);
+    return testedAService(findings) && !hasAny(findings, unreached) && !hasAny(findings, encryptionInDoubt);
 }
 
 // Faults of the way that come and go: one check in which all is well does not rule them out.

@@ -48,12 +48,12 @@ const QByteArray servers = R"("servers": [{"domains": ["harbour.example"], "user
                  {"protocol": "pop3", "host": "in.harbour.example", "security": "tls"},
                  {"protocol": "smtp", "host": "out2.harbour.example", "security": "tls"}]}])";
 
-Organisation harbour()
+KnowledgeBase harbour()
 {
-    const auto contents = layOver(
+    auto contents = layOver(
         KnowledgeBase::Contents(),
         {u"h.json"_s, R"({"schema": "mailmend/overlay/1", "organisation": "Harbour", )" + servers + "}"});
-    return contents ? contents->organisation : Organisation();
+    return KnowledgeBase(contents ? *std::move(contents) : KnowledgeBase::Contents());
 }
 
 }
@@ -112,14 +112,14 @@ void TestOrganisation::hostileContactStaysText()
 
 void TestOrganisation::addressBringsTheOwnServers()
 {
-    const Organisation own = harbour();
+    const KnowledgeBase own = harbour();
     AccountViewModel model;
-    model.setOrganisation(own);
+    model.setKnowledge(own);
     for (const auto &typed : {u"ada@h"_s, u"ada@harbour.exampl"_s, u"ada@harbour.example"_s})
         model.setAddress(typed);
     QCOMPARE(model.user(), u"HW-ada"_s);
     QCOMPARE(model.services().size(), 3);
-    QCOMPARE(model.services().first().origin, u"as Harbour has it"_s);
+    QCOMPARE(model.originText(AccountViewModel::incoming), u"as Harbour has it"_s);
     QCOMPARE(model.account().services,
              (QList<Endpoint>{{Protocol::Pop3, u"in.harbour.example"_s, 995, Security::Tls},
                               {Protocol::Smtp, u"out.harbour.example"_s, 2525, Security::None},
@@ -128,11 +128,11 @@ void TestOrganisation::addressBringsTheOwnServers()
 
 void TestOrganisation::anotherAddressTakesThemAwayAgain()
 {
-    const Organisation own = harbour();
+    const KnowledgeBase own = harbour();
     AccountViewModel model;
     model.setAddress(u"ada@harbour.example"_s);
     QCOMPARE(model.services().first().host, u"imap.harbour.example"_s);
-    model.setOrganisation(own);
+    model.setKnowledge(own);
     QCOMPARE(model.services().first().host, u"in.harbour.example"_s);
     model.setAddress(u"ada@elsewhere.example"_s);
     QCOMPARE(model.user(), QString());
@@ -143,9 +143,9 @@ void TestOrganisation::anotherAddressTakesThemAwayAgain()
 
 void TestOrganisation::typedServerStays()
 {
-    const Organisation own = harbour();
+    const KnowledgeBase own = harbour();
     AccountViewModel model;
-    model.setOrganisation(own);
+    model.setKnowledge(own);
     model.setHost(AccountViewModel::outgoing, u"typed.example"_s);
     model.setAddress(u"ada@harbour.example"_s);
     QCOMPARE(model.services().at(AccountViewModel::outgoing).host, u"typed.example"_s);
@@ -155,9 +155,9 @@ void TestOrganisation::typedServerStays()
 
 void TestOrganisation::typedUserStays()
 {
-    const Organisation own = harbour();
+    const KnowledgeBase own = harbour();
     AccountViewModel model;
-    model.setOrganisation(own);
+    model.setKnowledge(own);
     model.setUser(u"typed"_s);
     model.setAddress(u"ada@harbour.example"_s);
     QCOMPARE(model.user(), u"typed"_s);

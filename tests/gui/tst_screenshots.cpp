@@ -27,6 +27,8 @@ private Q_SLOTS:
     void initTestCase() { speak(languageFor({qEnvironmentVariable("MM_SCREENSHOT_LANGUAGE")})); }
     void pages_data();
     void pages();
+    void servers_data() { pages_data(); }
+    void servers();
     void sessions_data() { pages_data(); }
     void sessions();
 
@@ -115,6 +117,39 @@ void TestScreenshots::pages()
     gui::child<QLineEdit>(rig.window(), u"words"_s)->setText(u"IB605"_s);
     rig.controller().codes().setFacets({{}, {}, Area::Quota});
     shoot(rig, u"7-codes-provider"_s);
+}
+
+// What the account page says of an address: known, not known, mistyped, told by somebody on the way.
+void TestScreenshots::servers()
+{
+    applyLook();
+    QFETCH(QSize, size);
+    gui::WizardRig rig(PracticeFault::None);
+    rig.window().resize(size);
+    QVERIFY(rig.goTo(Place::Account));
+    AccountViewModel &account = rig.controller().account();
+    const auto show = [&](const QString &address, const QString &page) {
+        account.setAccount({});
+        account.setAddress(address);
+        account.settleAddress();
+        shoot(rig, page);
+    };
+    show(u"ida.lindqvist@gmail.com"_s, u"2-account-known"_s);
+    show(u"ida@tuta.com"_s, u"2-account-note"_s);
+    show(u"ida.lindqvist@gmial.com"_s, u"2-account-slip"_s);
+    account.showSearching();
+    shoot(rig, u"2-account-searching"_s);
+    SettingsSearch search;
+    search.tried = {{SettingsSource::Autoconfig, {}, SettingsOutcome::Nothing, {}, 0, 0}};
+    account.endSearch(search);
+    shoot(rig, u"2-account-guess"_s);
+    SettingsCandidate candidate;
+    candidate.source = SettingsSource::ServiceRecords;
+    candidate.services = {{{Protocol::Imap, u"mail.hosting.example"_s, 993, Security::Tls}, {}, {}},
+                          {{Protocol::Smtp, u"mail.hosting.example"_s, 465, Security::Tls}, {}, {}}};
+    search.candidates = {candidate};
+    account.endSearch(search);
+    shoot(rig, u"2-account-found"_s);
 }
 
 void TestScreenshots::sessions()

@@ -19,7 +19,6 @@ private Q_SLOTS:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void answers_data();
     void answers();
-    void aBareNameRefusedBehindASuccessLeavesNothingOpen();
     void nothingIsAnsweredBeforeACheck();
     void aFaultThatComesAndGoesLeavesTheWayOpen_data();
     void aFaultThatComesAndGoesLeavesTheWayOpen();
@@ -102,13 +101,6 @@ void TestCheckAnswers::answers()
     QFETCH(QString, findings);
     QFETCH(QString, expected);
     QCOMPARE(answeredSteps({.findings = findingsOf(findings), .causes = {}, .checked = true}), expected);
-}
-
-void TestCheckAnswers::aBareNameRefusedBehindASuccessLeavesNothingOpen()
-{
-    QList<Finding> findings = findingsOf(u"ok@0 smtp.helo-rejected@0"_s);
-    findings.last().severity = Severity::Warning;
-    QCOMPARE(answeredSteps({.findings = findings, .causes = {}, .checked = true}), all);
 }
 
 void TestCheckAnswers::nothingIsAnsweredBeforeACheck()
