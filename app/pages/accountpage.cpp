@@ -36,7 +36,6 @@ AccountPage::AccountPage(AccountViewModel &model, QWidget *parent)
     layout->addWidget(column);
     column->rows()->addWidget(new Label(TextRole::Title, tr("Which account?")));
     buildAddress(column->rows());
-    column->rows()->addSpacing(lines(0.3));
     column->rows()->addLayout(m_lines);
     m_lines->setSpacing(lines(1));
     column->rows()->addWidget(m_add, 0, Qt::AlignLeft);
@@ -82,10 +81,23 @@ void AccountPage::buildAddress(QVBoxLayout *rows)
     field->setSpacing(lines(0.3));
     field->addWidget(label);
     field->addWidget(m_address);
-    field->addWidget(m_addressMessage);
-    field->addWidget(m_meant, 0, Qt::AlignLeft);
-    field->addWidget(m_search);
+    field->addWidget(makeAddressNotes());
     rows->addLayout(field);
+}
+
+// One line stands free for what is said of the address: it comes when the field is left, and what is being
+// clicked at that moment has to stay where it is.
+QWidget *AccountPage::makeAddressNotes()
+{
+    auto *notes = new QWidget;
+    notes->setMinimumHeight(m_meant->sizeHint().height());
+    auto *layout = new QVBoxLayout(notes);
+    layout->setContentsMargins({});
+    layout->addWidget(m_addressMessage);
+    layout->addWidget(m_meant, 0, Qt::AlignLeft);
+    layout->addWidget(m_search);
+    layout->addStretch();
+    return notes;
 }
 
 void AccountPage::buildSignIn(QVBoxLayout *rows)
@@ -176,11 +188,12 @@ void AccountPage::showSearch()
     const QString fault = m_model.addressMessage();
     const QString note = m_model.addressNote();
     m_addressMessage->showMessage(fault.isEmpty() ? Mark::Info : Mark::Error, fault.isEmpty() ? note : fault);
-    m_search->showText(m_model.searchText());
-    QString meant = m_model.suggestedAddress();
-    m_meant->setVisible(!meant.isEmpty());
-    m_meant->setText(tr("Did you mean %1?").arg(meant.replace(u'&', u"&&"_s)));
-    QStringList description{m_addressMessage->text(), m_search->text()};
+    const QString meant = m_model.suggestedAddress();
+    const QString question = meant.isEmpty() ? QString() : tr("Did you mean %1?").arg(meant);
+    m_meant->setVisible(!question.isEmpty());
+    m_meant->setText(QString(question).replace(u'&', u"&&"_s));
+    m_search->showText(question.isEmpty() ? m_model.searchText() : QString());
+    QStringList description{m_addressMessage->text(), question, m_search->text()};
     description.removeAll(QString());
     m_address->setAccessibleDescription(description.join(u' '));
 }

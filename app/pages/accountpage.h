@@ -31,6 +31,7 @@ protected:
 
 private:
     void buildAddress(QVBoxLayout *rows);
+    QWidget *makeAddressNotes();
     void buildSignIn(QVBoxLayout *rows);
     void showLines();
     void showMessages();

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void slipIsAskedAboutOnceTheAddressStands();
     void slipIsMendedByTheKeyboardAlone();
     void foundDomainIsNoSlip();
+    void whatIsClickedStaysWhereItIs();
     void searchText_data();
     void searchText();
 
@@ -260,6 +261,7 @@ void TestFoundServers::slipIsAskedAboutOnceTheAddressStands()
     m_model->settleAddress();
     QVERIFY(meant->isVisibleTo(m_page.get()));
     QCOMPARE(meant->text(), u"Did you mean a&&b@gmail.com?"_s);
+    QCOMPARE(field(u"address"_s).accessibleDescription(), u"Did you mean a&b@gmail.com?"_s);
     QTest::keyClicks(&field(u"address"_s), u"x"_s);
     QVERIFY(!meant->isVisibleTo(m_page.get()));
 }
@@ -284,6 +286,21 @@ void TestFoundServers::foundDomainIsNoSlip()
     QCOMPARE(m_model->suggestedAddress(), u"ann@gmail.com"_s);
     m_model->showSettings(published(u"gmall.com"_s));
     QCOMPARE(m_model->suggestedAddress(), QString());
+}
+
+void TestFoundServers::whatIsClickedStaysWhereItIs()
+{
+    const auto place = [this] { return field(u"host0"_s).mapTo(m_page.get(), QPoint()).y(); };
+    m_model->setAddress(u"ann@gmall.com"_s);
+    QCoreApplication::processEvents();
+    const int before = place();
+    m_model->showSearching();
+    QCoreApplication::processEvents();
+    QCOMPARE(place(), before);
+    m_model->settleAddress();
+    QCoreApplication::processEvents();
+    QVERIFY(gui::child<QPushButton>(*m_page, u"meantAddress"_s)->isVisibleTo(m_page.get()));
+    QCOMPARE(place(), before);
 }
 
 void TestFoundServers::searchText_data()

@@ -130,6 +130,7 @@ void TestScreenshots::servers()
     AccountViewModel &account = rig.controller().account();
     const auto show = [&](const QString &address, const QString &page) {
         account.setAccount({});
+        gui::child<QLineEdit>(rig.window(), u"address"_s)->setText(address);
         account.setAddress(address);
         account.settleAddress();
         shoot(rig, page);

@@ -1,4 +1,4 @@
-#include "app/controller/settingsfinder.h"
+#include "app/controller/controller.h"
 #include "app/pages/accountpage.h"
 #include "app/widgets/label.h"
 #include "core/knowledge/mailservice.h"
@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QTemporaryDir>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -101,6 +102,7 @@ private Q_SLOTS:
     void nobodyTellsIsSaid();
     void withoutAnyAnswerItIsTriedAgain();
     void destroyingIsSilent();
+    void wizardRecordsWhatWasFound();
 };
 
 void TestSettingsFinder::leavingTheFieldFindsTheServers()
@@ -290,6 +292,39 @@ void TestSettingsFinder::destroyingIsSilent()
     rig.type(u"jo@example.org"_s);
     rig.leave();
     QVERIFY(rig.model.isSearching());
+}
+
+void TestSettingsFinder::wizardRecordsWhatWasFound()
+{
+    const QTemporaryDir directory;
+    qputenv("MAILMEND_CONFIG_DIR", directory.path().toUtf8());
+    ProbeRig rig;
+    FakeResolver resolver;
+    resolver.answerAllElse(NameOutcome::NotFound);
+    FakeWeb web(resolver, rig.network);
+    web.answer(ownList, northmail);
+    Controller controller({[&] {
+                               return CheckRunner::Surroundings{resolver, rig.clock, rig.network.factory()};
+                           },
+                           directory.path() + u"/sessions"_s, QDateTime::currentDateTimeUtc});
+    controller.load();
+    controller.start().replaceText(u"0x800CCC0E"_s);
+    controller.account().setAddress(u"jo@example.org"_s);
+    rig.clock.advance(5s);
+    QVERIFY(resolver.asked.isEmpty());
+    controller.goOn();
+    QVERIFY(controller.account().isSearching());
+    controller.goTo(Place::Codes);
+    QVERIFY(!controller.account().isSearching());
+    controller.goBack();
+    web.serve();
+    controller.goOn();
+    QCOMPARE(controller.place(), Place::Check);
+    QCOMPARE(controller.session().account,
+             (Account{u"jo@example.org"_s,
+                      u"jo"_s,
+                      {{Protocol::Imap, u"in.example.org"_s, 993, Security::Tls},
+                       {Protocol::Smtp, u"out.example.org"_s, 465, Security::Tls}}}));
 }
 
 MM_GUI_TEST(TestSettingsFinder)
