@@ -32,7 +32,7 @@ void SettingsFinder::setPageShown(bool shown)
     m_pageShown = shown;
     if (shown)
         look();
-    else if (m_search)
+    else if (m_search && m_search->isRunning())
         drop();
     if (!shown && m_pause)
         m_pause->stop();
@@ -98,11 +98,10 @@ void SettingsFinder::forget()
     m_search.reset();
 }
 
-// What was never answered may be asked again: the network may be back by then.
+// The search is the sender, so it stays until the next one. What was never answered may be asked again: the
+// network may be back by then.
 void SettingsFinder::finish(const SettingsSearch &search)
 {
-    // The search is the sender: it goes when the event loop comes round.
-    m_search.release()->deleteLater();
     if (gotAnswers(search) || !search.candidates.isEmpty()) {
         m_answers << search;
         if (m_answers.size() > mostAnswers)
