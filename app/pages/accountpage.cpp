@@ -93,10 +93,10 @@ QWidget *AccountPage::makeAddressNotes()
     notes->setMinimumHeight(m_meant->sizeHint().height());
     auto *layout = new QVBoxLayout(notes);
     layout->setContentsMargins({});
+    layout->setAlignment(Qt::AlignTop); // a stretch would take its share of the page
     layout->addWidget(m_addressMessage);
     layout->addWidget(m_meant, 0, Qt::AlignLeft);
     layout->addWidget(m_search);
-    layout->addStretch();
     return notes;
 }
 
