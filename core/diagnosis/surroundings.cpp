@@ -1,5 +1,7 @@
 #include "core/diagnosis/surroundings.h"
 
+#include "core/model/addressscope.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -8,9 +10,12 @@ namespace mm {
 
 namespace {
 
-//! What a tunnel can bring about: it takes the traffic, and often the names too, on a way of its own.
+//! What a tunnel can bring about: it takes the traffic, and often the questions for names too, on a way of
+//! its own. An answer that there is no such name came through.
 bool isOnTheWay(FindingId id)
 {
+    if (id == FindingId::DnsNotFound || id == FindingId::DnsNoAddress)
+        return false;
     const QString spelling = toId(id);
     return spelling.startsWith("net."_L1) || spelling.startsWith("dns."_L1) ||
            spelling.startsWith("tcp."_L1) || id == FindingId::ServiceNoGreeting ||
@@ -24,6 +29,15 @@ bool isInTheConversation(FindingId id)
     return spelling.startsWith("tls."_L1) || spelling.startsWith("service."_L1) ||
            id == FindingId::TcpReset || id == FindingId::TcpRefused || id == FindingId::NetPortBlocked ||
            id == FindingId::CertUntrustedIssuer;
+}
+
+//! What was connected to, or tried, or found under the name is this computer itself: no traffic leaves it.
+bool isOnThisComputer(const ServiceObservation &service)
+{
+    QStringList addresses = service.resolution.addresses;
+    for (const ConnectAttempt &attempt : service.attempts)
+        addresses << attempt.address;
+    return areOfThisComputer(addresses);
 }
 
 QStringList addressesIn(const QList<HostsEntry> &entries, const QString &host)
@@ -46,10 +60,11 @@ void nameSurroundings(QList<Finding> &findings, const CheckObservation &check, i
     if (error == findings.end())
         return;
     const SystemObservation &system = check.system;
-    const QStringList addresses = addressesIn(system.hostsEntries, check.services.at(service).endpoint.host);
+    const ServiceObservation &observed = check.services.at(service);
+    const QStringList addresses = addressesIn(system.hostsEntries, observed.endpoint.host);
     if (!addresses.isEmpty())
         error->evidence[u"hosts_address"_s] = addresses.join(u", "_s);
-    if (!system.vpns.isEmpty() && isOnTheWay(error->id))
+    if (!system.vpns.isEmpty() && isOnTheWay(error->id) && !isOnThisComputer(observed))
         error->evidence[u"vpn"_s] = system.vpns.join(u", "_s);
     if (!system.securitySoftware.isEmpty() && isInTheConversation(error->id))
         error->evidence[u"security_software"_s] = system.securitySoftware.join(u", "_s);

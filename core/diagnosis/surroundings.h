@@ -8,8 +8,8 @@
 namespace mm {
 
 //! Adds to the first error among a service's findings what on this computer may have a part in it: a line of
-//! the hosts file ("hosts_address"), a VPN ("vpn"), security software ("security_software"). None of them is
-//! a fault by itself, so none has a finding of its own.
+//! the hosts file ("hosts_address"), a VPN ("vpn": where the way to the server can be the reason), security
+//! software ("security_software"). None of them is a fault by itself, so none has a finding of its own.
 void nameSurroundings(QList<Finding> &findings, const CheckObservation &check, int service);
 
 }

@@ -62,6 +62,11 @@ bool isNowhere(const QString &address)
     return address.contains(u':') ? isIPv6Nowhere(address) : isOneOf(address, {u"0."_s, u"127."_s});
 }
 
+bool isLoopback(const QString &address)
+{
+    return address == "::1"_L1 || address.startsWith("127."_L1);
+}
+
 }
 
 bool reachesTheInternet(const QStringList &addresses)
@@ -72,6 +77,11 @@ bool reachesTheInternet(const QStringList &addresses)
 bool leadNowhere(const QStringList &addresses)
 {
     return std::all_of(addresses.begin(), addresses.end(), isNowhere);
+}
+
+bool areOfThisComputer(const QStringList &addresses)
+{
+    return !addresses.isEmpty() && std::all_of(addresses.begin(), addresses.end(), isLoopback);
 }
 
 }

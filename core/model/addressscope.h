@@ -12,4 +12,7 @@ namespace mm {
 //! answer.
 [[nodiscard]] bool leadNowhere(const QStringList &addresses);
 
+//! There are some, and every one of them is this computer's own (127.0.0.0/8, ::1): no network lies between.
+[[nodiscard]] bool areOfThisComputer(const QStringList &addresses);
+
 }

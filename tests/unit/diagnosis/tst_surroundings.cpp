@@ -48,6 +48,14 @@ const Finding *find(const QList<Finding> &findings, FindingId id)
     return found == findings.end() ? nullptr : &*found;
 }
 
+ServiceObservation onThisComputer(ServiceObservation service)
+{
+    service.resolution.addresses = {u"::1"_s, u"127.0.0.1"_s};
+    for (ConnectAttempt &attempt : service.attempts)
+        attempt.address = u"127.0.0.1"_s;
+    return service;
+}
+
 CheckObservation surrounded(CheckObservation check)
 {
     check.system.hostsEntries = {{u"Mail.example.com"_s, u"192.0.2.9"_s},
@@ -87,6 +95,16 @@ void TestSurroundings::whatIsAroundIsNamedWhereItMatters_data()
     QTest::newRow("a reset") << unconnected(healthyImap(), TcpOutcome::Reset) << true << true;
     QTest::newRow("no greeting") << ended(healthySmtp(), DialogueEnding::TimedOut, Stage::Greeting) << true
                                  << true;
+    QTest::newRow("a silent name service")
+        << unresolved(healthyImap(), NameOutcome::TimedOut) << true << false;
+    QTest::newRow("a name that a server says does not exist")
+        << unresolved(healthyImap(), NameOutcome::NotFound) << false << false;
+    QTest::newRow("a name that a server says has no address")
+        << unresolved(healthyImap(), NameOutcome::NoAddress) << false << false;
+    QTest::newRow("no program answers on this computer")
+        << onThisComputer(unconnected(healthyImap(), TcpOutcome::Refused)) << false << true;
+    QTest::newRow("a program on this computer is silent")
+        << onThisComputer(unconnected(healthyImap(), TcpOutcome::TimedOut)) << false << false;
     QTest::newRow("a broken handshake") << tlsFailed(healthyImap(), TlsFailure::Closed) << false << true;
     QTest::newRow("a wrong password")
         << refusedWith(healthyImap(), Command::Authenticate, u"NO [AUTHENTICATIONFAILED] no"_s) << false

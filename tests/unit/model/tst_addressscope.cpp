@@ -13,6 +13,7 @@ private Q_SLOTS:
     void addresses_data();
     void addresses();
     void nowhere();
+    void thisComputer();
 };
 
 void TestAddressScope::addresses_data()
@@ -46,6 +47,15 @@ void TestAddressScope::nowhere()
     QVERIFY(!leadNowhere({u"0.0.0.0"_s, u"10.0.0.1"_s}));
     QVERIFY(!leadNowhere({u"192.168.1.1"_s}));
     QVERIFY(!leadNowhere({u"2001:db8::1"_s}));
+}
+
+void TestAddressScope::thisComputer()
+{
+    QVERIFY(areOfThisComputer({u"127.0.0.1"_s, u"::1"_s, u"127.0.1.1"_s}));
+    QVERIFY(!areOfThisComputer({u"127.0.0.1"_s, u"192.0.2.7"_s}));
+    QVERIFY(!areOfThisComputer({u"0.0.0.0"_s}));
+    QVERIFY(!areOfThisComputer({u"::"_s}));
+    QVERIFY(!areOfThisComputer({}));
 }
 
 QTEST_APPLESS_MAIN(TestAddressScope)
