@@ -137,6 +137,10 @@ void TestCalibration::evidenceOutweighsTheCode_data()
         "cert.intercepted@0 cert.intercepted@1", "antivirus-interferes");
     row("a code of the data file, and the clock is wrong", "0x80040600", "clock.skewed cert.not-yet-valid@0",
         "clock-wrong");
+    row("a code of the connection, and the name service is silent", "0x800CCC0E",
+        "dns.timeout@0 dns.timeout@1", "dns-failure");
+    row("a code of the connection, and the name service is silent for there is no internet", "0x800CCC0E",
+        "net.offline dns.timeout@0 dns.timeout@1", "no-internet");
     row("a code of signing in for sending, and only OAuth is offered", "0x800CCC80",
         "auth.oauth2-only@0 auth.oauth2-only@1", "oauth-required");
 }
