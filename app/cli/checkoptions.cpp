@@ -34,9 +34,10 @@ Result<QString> addressOperand(const VerbLine &line)
         return QString();
     if (operands.size() > 1)
         return wrong(CheckOptions::tr("“%1”: one mail address is accepted").arg(operands.join(u' ')));
-    if (const auto parts = splitAddress(operands.first()); !parts)
+    const QString address = cleanedAddress(operands.first());
+    if (const auto parts = splitAddress(address); !parts)
         return tl::unexpected(parts.error());
-    return operands.first();
+    return address;
 }
 
 Result<QList<Endpoint>> readServices(const QStringList &texts)

@@ -8,17 +8,6 @@ using namespace Qt::StringLiterals;
 namespace mm {
 namespace {
 
-// What people copy along with an address or a host from a mail or a web page.
-QString cleaned(const QString &typed)
-{
-    QString text = typed.trimmed();
-    if (text.startsWith(u"mailto:"_s, Qt::CaseInsensitive))
-        text = text.mid(7);
-    if (text.startsWith(u'<') && text.endsWith(u'>'))
-        text = text.mid(1, text.size() - 2);
-    return text;
-}
-
 // No domain of the top has fewer than two letters: the person is still typing.
 bool isWhole(const QString &domain)
 {
@@ -45,7 +34,7 @@ void AccountViewModel::setAccount(const Account &account)
     m_user = account.user;
     m_filledInUser.clear();
     m_addressSettled = false;
-    m_found.begin(cleaned(m_address), known());
+    m_found.begin(cleanedAddress(m_address), known());
     m_lines.replace(account.services);
     Q_EMIT accountReplaced();
     Q_EMIT linesReplaced();
@@ -61,7 +50,7 @@ void AccountViewModel::takeHints(const Recognition &recognition)
 
 void AccountViewModel::setAddress(const QString &address)
 {
-    const bool isOther = cleaned(address) != cleaned(m_address);
+    const bool isOther = cleanedAddress(address) != cleanedAddress(m_address);
     m_address = address;
     if (isOther) {
         m_addressSettled = false;
@@ -183,7 +172,7 @@ bool AccountViewModel::isValid() const
 Account AccountViewModel::account() const
 {
     Account account;
-    account.address = cleaned(m_address);
+    account.address = cleanedAddress(m_address);
     account.user = m_user.trimmed();
     account.services = m_lines.endpoints();
     return account;
@@ -193,13 +182,13 @@ std::optional<Credentials> AccountViewModel::credentials() const
 {
     if (m_password.isEmpty())
         return std::nullopt;
-    const QString user = m_user.trimmed().isEmpty() ? cleaned(m_address) : m_user.trimmed();
+    const QString user = m_user.trimmed().isEmpty() ? cleanedAddress(m_address) : m_user.trimmed();
     return Credentials{user, m_password, {}};
 }
 
 QString AccountViewModel::addressFault() const
 {
-    const QString address = cleaned(m_address);
+    const QString address = cleanedAddress(m_address);
     if (address.isEmpty())
         return {};
     if (!address.contains(u'@'))
@@ -254,7 +243,7 @@ QString AccountViewModel::originText(int line) const
 
 QString AccountViewModel::completeAddress() const
 {
-    const QString address = cleaned(m_address);
+    const QString address = cleanedAddress(m_address);
     const auto parts = splitAddress(address);
     return parts && isWhole(parts->domain) ? address : QString();
 }
@@ -311,12 +300,12 @@ QString AccountViewModel::signInWarning() const
 
 QList<SettingsCandidate> AccountViewModel::known() const
 {
-    return m_knowledge ? knownSettings(*m_knowledge, cleaned(m_address)) : QList<SettingsCandidate>();
+    return m_knowledge ? knownSettings(*m_knowledge, cleanedAddress(m_address)) : QList<SettingsCandidate>();
 }
 
 void AccountViewModel::lookUp()
 {
-    m_found.begin(cleaned(m_address), known());
+    m_found.begin(cleanedAddress(m_address), known());
     fillIn();
     Q_EMIT addressChanged();
 }
@@ -324,7 +313,7 @@ void AccountViewModel::lookUp()
 void AccountViewModel::fillIn()
 {
     const QList<ServiceForm> before = services();
-    const auto parts = splitAddress(cleaned(m_address));
+    const auto parts = splitAddress(cleanedAddress(m_address));
     m_lines.fill(m_found.candidate(), parts ? parts->domain : QString());
     if (fillInUser() || services() != before)
         Q_EMIT linesReplaced();

@@ -41,4 +41,10 @@ struct AddressParts
 };
 [[nodiscard]] Result<AddressParts> splitAddress(QStringView address);
 
+//! What was typed or pasted without what comes along with an address from a mail or a web page: blanks,
+//! "Joe <jo@example.org>", "mailto:jo@example.org?subject=…" (RFC 6068), the full stop of a sentence, and the
+//! full-width signs of East Asian keyboards (＠ and the dots of RFC 3490 section 3.1). It need not be an
+//! address: splitAddress() judges that.
+[[nodiscard]] QString cleanedAddress(const QString &typed);
+
 }

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void refused();
     void address_data();
     void address();
+    void pastedAddress_data();
+    void pastedAddress();
 };
 
 void TestEndpoint::accepted_data()
@@ -94,6 +96,7 @@ void TestEndpoint::address_data()
     QTest::newRow("nobody") << u"@example.com"_s << u"before the @"_s;
     QTest::newRow("no dot") << u"jane@example"_s << u"dot-something"_s;
     QTest::newRow("blank") << u"jane doe@example.com"_s << u"no mail address has"_s;
+    QTest::newRow("IP address") << u"jane@10.66.1.1"_s << u"number of a computer"_s;
     QTest::newRow("bad domain") << u"jane@exa_mple..com"_s << u"empty part"_s;
 }
 
@@ -105,6 +108,33 @@ void TestEndpoint::address()
     QCOMPARE(parts.has_value(), says.isEmpty());
     if (!parts)
         QVERIFY2(parts.error().detail.contains(says), qPrintable(parts.error().detail));
+}
+
+void TestEndpoint::pastedAddress_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("address");
+    QTest::newRow("an address stays") << u"jane.doe+mail@example.com"_s << u"jane.doe+mail@example.com"_s;
+    QTest::newRow("no address stays") << u"example.com."_s << u"example.com."_s;
+    QTest::newRow("nothing") << QString() << QString();
+    QTest::newRow("blanks around") << u"  jane@example.com\t"_s << u"jane@example.com"_s;
+    QTest::newRow("unseen marks around") << u"\u202Ajane@example.com\u202C"_s << u"jane@example.com"_s;
+    QTest::newRow("a blank within stays") << u"jane doe@example.com"_s << u"jane doe@example.com"_s;
+    QTest::newRow("link") << u"MailTo:jane%2Bmail@example.com?subject=Hi@all"_s << u"jane+mail@example.com"_s;
+    QTest::newRow("angle brackets") << u"<jane@example.com>"_s << u"jane@example.com"_s;
+    QTest::newRow("with a name") << u"“Doe, Jane” <jane@example.com>;"_s << u"jane@example.com"_s;
+    QTest::newRow("with a name and a link") << u"Jane <mailto:jane@example.com>"_s << u"jane@example.com"_s;
+    QTest::newRow("link to angle brackets") << u"mailto:<jane@example.com>"_s << u"jane@example.com"_s;
+    QTest::newRow("bracket alone") << u">"_s << u">"_s;
+    QTest::newRow("full stop") << u"jane@example.com."_s << u"jane@example.com"_s;
+    QTest::newRow("full-width signs") << u"jane＠example。com"_s << u"jane@example.com"_s;
+}
+
+void TestEndpoint::pastedAddress()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, address);
+    QCOMPARE(cleanedAddress(typed), address);
 }
 
 QTEST_APPLESS_MAIN(TestEndpoint)
