@@ -117,7 +117,7 @@ void printWaterfall(const CheckObservation &observation, Console &console)
     if (shown.isEmpty())
         return;
     console.heading(CheckText::tr("How long each part took"));
-    for (const QString &line : drawWaterfall(lanes, observation.durationMs, Console::lineWidth))
+    for (const QString &line : drawWaterfall(lanes, observation.durationMs, console.width()))
         console.verbatim(line);
     std::sort(shown.begin(), shown.end());
     QStringList legend;

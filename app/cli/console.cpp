@@ -22,6 +22,9 @@ struct ConsoleText
 };
 
 constexpr QChar escape(0x1B);
+constexpr int widestLine = 100; // columns; longer lines are hard to read
+constexpr int narrowestLine = 40;
+constexpr int customaryColumns = 80;
 
 constexpr std::array ownEscapes{"[0m"_L1, "[1m"_L1, "[2m"_L1, "[31m"_L1, "[32m"_L1, "[33m"_L1};
 
@@ -84,7 +87,23 @@ qsizetype shownLength(QStringView word)
     return length;
 }
 
-QString wrapped(const QString &text, int indent)
+// A terminal that does not tell its width, as one behind a serial line, may have it in COLUMNS.
+int columnsOr(std::optional<int> told)
+{
+    const int set = qEnvironmentVariableIntValue("COLUMNS");
+    return told.value_or(set > 0 ? set : customaryColumns);
+}
+
+// Terminals break what they have shown anew when they become narrower.
+qsizetype rowsOf(const QStringList &lines, int columns)
+{
+    qsizetype rows = 0;
+    for (const QString &line : lines)
+        rows += std::max<qsizetype>(1, (line.size() + columns - 1) / columns);
+    return rows;
+}
+
+QString wrapped(const QString &text, int indent, int width)
 {
     const QString margin(indent, u' ');
     QString result;
@@ -92,7 +111,7 @@ QString wrapped(const QString &text, int indent)
     bool isFirst = true;
     for (const QStringView word : QStringView(text).split(u' ')) {
         const qsizetype length = shownLength(word);
-        if (column > indent && column + 1 + length > Console::lineWidth) {
+        if (column > indent && column + 1 + length > width) {
             result += u'\n' + margin;
             column = indent;
         } else if (!isFirst) {
@@ -112,8 +131,10 @@ Console::Console()
 {
     m_out.open(stdout, QIODevice::WriteOnly);
     m_error.open(stderr, QIODevice::WriteOnly);
-    m_canRedraw = isErrorTerminal() && qgetenv("TERM") != "dumb";
-    m_isColoured = isOutputTerminal() && qEnvironmentVariableIsEmpty("NO_COLOR");
+    m_isOutputTerminal = isOutputTerminal();
+    m_isErrorTerminal = isErrorTerminal();
+    m_canRedraw = m_isErrorTerminal && qgetenv("TERM") != "dumb";
+    m_isColoured = m_isOutputTerminal && qEnvironmentVariableIsEmpty("NO_COLOR");
 }
 
 void Console::write(const QByteArray &bytes)
@@ -134,14 +155,28 @@ ExitCode Console::ended(ExitCode code)
     return refuse(ExitCode::CannotRun, ConsoleText::tr("The output cannot be written: %1").arg(m_lost));
 }
 
+int Console::width() const
+{
+    return m_isOutputTerminal ? std::clamp(columnsOr(outputColumns()), narrowestLine, widestLine)
+                              : widestLine;
+}
+
+int Console::redrawWidth() const
+{
+    // Some terminals begin a new line as soon as the last column is full.
+    return std::min(columnsOr(errorColumns()) - 1, widestLine);
+}
+
 void Console::redraw(const QStringList &lines)
 {
     QString text;
-    if (m_redrawn > 0)
-        text += escape + u"[%1A"_s.arg(m_redrawn) + escape + u"[J"_s;
-    for (const QString &one : lines)
-        text += withoutControls(one) + u'\n';
-    m_redrawn = lines.size();
+    if (!m_redrawn.isEmpty())
+        text += escape + u"[%1A"_s.arg(rowsOf(m_redrawn, columnsOr(errorColumns()))) + escape + u"[J"_s;
+    m_redrawn.clear();
+    for (const QString &one : lines) {
+        m_redrawn << withoutControls(one);
+        text += m_redrawn.last() + u'\n';
+    }
     m_error.write(text.toUtf8());
     m_error.flush();
 }
@@ -149,7 +184,7 @@ void Console::redraw(const QStringList &lines)
 void Console::line(const QString &text, int indent)
 {
     for (const QString &one : withoutControls(text).split(u'\n'))
-        write(QString(wrapped(one, indent) + u'\n').toUtf8());
+        write(QString(wrapped(one, indent, width()) + u'\n').toUtf8());
 }
 
 void Console::verbatim(const QString &text)
@@ -187,7 +222,10 @@ void Console::bytes(const QByteArray &bytes)
 void Console::complain(const QString &text)
 {
     const QString oneLine = withoutControls(text).simplified();
-    m_error.write((QCoreApplication::applicationName() + u": "_s + oneLine + u'\n').toUtf8());
+    QString message = QCoreApplication::applicationName() + u": "_s + oneLine;
+    if (m_isErrorTerminal)
+        message = wrapped(message, 2, std::clamp(columnsOr(errorColumns()), narrowestLine, widestLine));
+    m_error.write((message + u'\n').toUtf8());
     m_error.flush();
 }
 

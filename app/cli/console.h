@@ -15,12 +15,13 @@ enum class Colour : quint8 { Plain, Strong, Good, Warning, Bad, Quiet };
 class Console
 {
 public:
-    static constexpr int lineWidth = 100; //!< columns
-
     Console();
 
-    //! One line of text, broken at lineWidth columns; lines after a break stand \p indent columns in.
+    //! One line of text, broken at width() columns; lines after a break stand \p indent columns in.
     void line(const QString &text = {}, int indent = 0);
+    //! How many columns a line of standard output may have now: those of its terminal, from 40 to 100; 100
+    //! where it is none.
+    [[nodiscard]] int width() const;
     //! One line that is not broken and keeps its blanks.
     void verbatim(const QString &text);
     void heading(const QString &text);
@@ -35,10 +36,13 @@ public:
 
     //! Whether a person looks at standard error, at a terminal that can move its cursor.
     [[nodiscard]] bool canRedraw() const { return m_canRedraw; }
-    //! Puts these lines in place of the last redrawn ones on standard error; none takes them away.
+    //! The columns that a redrawn line may have now.
+    [[nodiscard]] int redrawWidth() const;
+    //! Puts these lines in place of the last redrawn ones on standard error; none takes them away. Each has
+    //! at most redrawWidth() columns.
     void redraw(const QStringList &lines);
 
-    //! One line on standard error.
+    //! One line on standard error; on a terminal, broken as those of standard output.
     void complain(const QString &text);
     //! The same, and how the program then ends.
     [[nodiscard]] ExitCode refuse(ExitCode code, const QString &text);
@@ -54,9 +58,11 @@ private:
     QFile m_error;
     QString m_lost; //!< why the rest of the output cannot be written; empty: it can
     bool m_readerLeft = false;
+    bool m_isOutputTerminal = false;
+    bool m_isErrorTerminal = false;
     bool m_isColoured = false;
     bool m_canRedraw = false;
-    qsizetype m_redrawn = 0; //!< lines
+    QStringList m_redrawn;
 };
 
 }

@@ -48,7 +48,11 @@ void LiveWaterfall::keep(int service, const StageRecord &stage)
 
 void LiveWaterfall::draw()
 {
-    m_console.redraw(drawWaterfall(m_lanes, m_elapsed.elapsed(), Console::lineWidth));
+    const int width = m_console.redrawWidth();
+    if (width < leastWaterfallColumns)
+        m_console.redraw({});
+    else
+        m_console.redraw(drawWaterfall(m_lanes, m_elapsed.elapsed(), width));
 }
 
 }

@@ -15,7 +15,7 @@ class Console;
 [[nodiscard]] QList<WaterfallLane> lanesOf(const QList<Endpoint> &services);
 
 //! Shows on standard error how far each service is, as long as a check runs; takes it away at the end. Only
-//! where a person looks on, and for as many services as fit.
+//! where a person looks on, for as many services as fit, and on a terminal that is wide enough.
 class LiveWaterfall final : public QObject
 {
     Q_OBJECT

@@ -7,6 +7,18 @@
 
 namespace mm {
 
+namespace {
+
+std::optional<int> columnsOf(DWORD stream)
+{
+    CONSOLE_SCREEN_BUFFER_INFO info{};
+    if (!GetConsoleScreenBufferInfo(GetStdHandle(stream), &info))
+        return std::nullopt;
+    return info.srWindow.Right - info.srWindow.Left + 1;
+}
+
+}
+
 bool isOutputTerminal()
 {
     return _isatty(_fileno(stdout)) != 0;
@@ -15,6 +27,16 @@ bool isOutputTerminal()
 bool isErrorTerminal()
 {
     return _isatty(_fileno(stderr)) != 0;
+}
+
+std::optional<int> outputColumns()
+{
+    return columnsOf(STD_OUTPUT_HANDLE);
+}
+
+std::optional<int> errorColumns()
+{
+    return columnsOf(STD_ERROR_HANDLE);
 }
 
 void prepareConsole()

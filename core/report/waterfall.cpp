@@ -10,7 +10,7 @@ namespace {
 
 constexpr int longestName = 40;
 constexpr int leastAxis = 20;
-constexpr int ticks = 4;
+constexpr int narrowAxis = 40; // less has no room for five times
 
 QString timeWord(qint64 ms)
 {
@@ -19,6 +19,7 @@ QString timeWord(qint64 ms)
 
 QString axisLine(qint64 span, int width)
 {
+    const int ticks = width < narrowAxis ? 2 : 4;
     QString line(width, u' ');
     for (int tick = 0; tick <= ticks; ++tick) {
         const QString word = timeWord(span * tick / ticks);
@@ -44,6 +45,15 @@ QString laneLine(const QList<StageRecord> &stages, qint64 elapsedMs, qint64 span
             line[last] = u'!';
     }
     return line;
+}
+
+// Both ends of "imap.example.com:993" tell more than its middle.
+QString shortened(const QString &name, int length)
+{
+    if (name.size() <= length)
+        return name;
+    const int end = (length - 1) / 2;
+    return name.left(length - 1 - end) + u'…' + name.right(end);
 }
 
 }
@@ -85,15 +95,16 @@ qint64 axisSpan(qint64 elapsedMs)
 
 QStringList drawWaterfall(const QList<WaterfallLane> &lanes, qint64 elapsedMs, int columns)
 {
+    const int longest = std::clamp(columns - 2 - std::max(leastAxis, columns / 2), 1, longestName);
     int names = 0;
     for (const WaterfallLane &lane : lanes)
-        names = std::max(names, std::min(longestName, int(lane.name.size())));
+        names = std::max(names, std::min(longest, int(lane.name.size())));
     const int width = std::max(leastAxis, columns - names - 2);
     const qint64 span = axisSpan(elapsedMs);
     QStringList lines{QString(names + 2, u' ') + axisLine(span, width)};
     for (const WaterfallLane &lane : lanes)
-        lines +=
-            lane.name.left(names).leftJustified(names + 2) + laneLine(lane.stages, elapsedMs, span, width);
+        lines += shortened(lane.name, names).leftJustified(names + 2) +
+                 laneLine(lane.stages, elapsedMs, span, width);
     return lines;
 }
 

@@ -20,7 +20,11 @@ struct WaterfallLane
 //! The stages of all services on one time axis, as lines of text of at most \p columns: the axis, then a line
 //! for each lane, with the stage's letter from its beginning to its end and "!" where it failed. What began
 //! later stands over what ended in the same column.
+//! Where \p columns are few, names lose their middle; fewer than leastWaterfallColumns make no drawing that
+//! one could read.
 [[nodiscard]] QStringList drawWaterfall(const QList<WaterfallLane> &lanes, qint64 elapsedMs, int columns);
+
+constexpr int leastWaterfallColumns = 40;
 
 //! The letter of a stage in the drawing: "n" for the name, "c" for the connection …
 [[nodiscard]] QChar waterfallLetter(Stage stage);

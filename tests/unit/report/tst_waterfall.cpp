@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aFailedStageIsMarked();
     void aRunningStageReachesToNow();
     void hostileTimesStayInTheDrawing();
+    void fewColumnsShortenNamesAndBars();
 };
 
 namespace {
@@ -65,6 +66,21 @@ void TestWaterfall::hostileTimesStayInTheDrawing()
         {QString(500, u'x'), {record(Stage::Tcp, -50, 10), record(Stage::Tls, 1LL << 60, 1LL << 60)}}};
     for (const QString &line : drawWaterfall(lanes, 100, 80))
         QVERIFY(line.size() <= 80);
+}
+
+void TestWaterfall::fewColumnsShortenNamesAndBars()
+{
+    const QList<WaterfallLane> lanes{
+        {u"incoming.mail.example.org:993"_s, {record(Stage::Tcp, 0, 100)}},
+        {u"incoming.mail.example.org:143"_s, {record(Stage::Tcp, 0, 50), record(Stage::Greeting, 50, 50)}}};
+    for (int columns = leastWaterfallColumns; columns <= 100; ++columns) {
+        for (const QString &line : drawWaterfall(lanes, 100, columns))
+            QCOMPARE(line.size(), columns);
+    }
+    QCOMPARE(drawWaterfall(lanes, 100, leastWaterfallColumns),
+             (QStringList{u"                    0 ms    50 ms 100 ms"_s,
+                          u"incoming.….org:993  cccccccccccccccccccc"_s,
+                          u"incoming.….org:143  ccccccccccgggggggggg"_s}));
 }
 
 QTEST_APPLESS_MAIN(TestWaterfall)
