@@ -199,7 +199,7 @@ void Console::heading(const QString &text)
 
 QString Console::coloured(const QString &text, Colour colour) const
 {
-    if (!m_isColoured || colour == Colour::Plain)
+    if (!m_isColoured || colour == Colour::Plain || text.isEmpty())
         return text;
     return escapeOf(colour) + text + escape + u"[0m"_s;
 }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void textFitsTheTerminal();
     void textInAPipeIsAsWideAsEver();
     void messagesFitTheTerminal();
+    void emptyTextHasNoColour();
     void liveChartFitsTheTerminal();
     void liveChartFollowsTheTerminal();
     void narrowTerminalHasNoLiveChart();
@@ -190,6 +191,17 @@ void TestCliTerminal::messagesFitTheTerminal()
     program.start({u"check"_s});
     QTRY_VERIFY_WITH_TIMEOUT(program.hasEnded(), patience);
     QVERIFY2(terminal.widest() > 40 && terminal.widest() <= 60, terminal.written().constData());
+}
+
+void TestCliTerminal::emptyTextHasNoColour()
+{
+    Terminal terminal(80);
+    Program program;
+    program.process().setStandardOutputFile(terminal.name());
+    program.start({u"discover"_s, u"jane@gmail.com"_s, u"--no-internet-checks"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(program.hasEnded(), patience);
+    static const QRegularExpression empty(u"\x1B\\[[1-9][0-9]*m ?\x1B\\[0m"_s);
+    QVERIFY2(!empty.match(QString::fromUtf8(terminal.written())).hasMatch(), terminal.written().constData());
 }
 
 void TestCliTerminal::liveChartFitsTheTerminal()
