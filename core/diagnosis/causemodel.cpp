@@ -23,6 +23,9 @@ constexpr double unknownAreaShare = 0.02;
 //! A finding speaks for or against a cause when it is this many times more, or less, likely under it
 //! than on the average over all causes.
 constexpr double telling = 1.5;
+//! That nothing is wrong speaks for causes that leave the servers well. Of one that a check mostly sees, it
+//! only says that the others are seen more surely still.
+constexpr double leavesServersWell = 0.5;
 constexpr qsizetype shownReasons = 4;
 //! Keeps one number of 0 or 1 in the data from deciding alone.
 constexpr double leastProbability = 1e-4;
@@ -214,15 +217,19 @@ void explain(RankedCause &cause, const std::vector<Piece> &pieces, const std::ve
     {
         FindingId finding;
         double ratio;
+        bool speaks;
     };
     std::vector<Reason> reasons;
     reasons.reserve(pieces.size());
-    for (std::size_t i = 0; i < pieces.size(); ++i)
-        reasons.push_back({pieces[i].finding, pieces[i].likelihood[indexOf(cause.id)] / expected[i]});
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const double likelihood = pieces[i].likelihood[indexOf(cause.id)];
+        const bool speaks = pieces[i].finding != FindingId::Ok || likelihood >= leavesServersWell;
+        reasons.push_back({pieces[i].finding, likelihood / expected[i], speaks});
+    }
     std::stable_sort(reasons.begin(), reasons.end(),
                      [](const Reason &a, const Reason &b) { return a.ratio > b.ratio; });
     for (const Reason &reason : reasons) {
-        if (reason.ratio > telling && cause.because.size() < shownReasons)
+        if (reason.speaks && reason.ratio > telling && cause.because.size() < shownReasons)
             cause.because += reason.finding;
     }
     std::for_each(reasons.rbegin(), reasons.rend(), [&](const Reason &reason) {

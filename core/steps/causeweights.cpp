@@ -60,12 +60,12 @@ CauseNumbers causeWeights(const PathState &state, const StepFacts &facts, const 
     return asTheyCame;
 }
 
-std::array<bool, stepCount> openSteps(const PathState &state)
+std::array<bool, stepCount> openSteps(const PathState &state, const StepFacts &facts)
 {
     std::array<bool, stepCount> open;
     open.fill(true);
     for (const auto &[step, record] : state.steps)
-        open[indexOf(step)] = isOpen(record.status);
+        open[indexOf(step)] = isOpen(record.status) && !answeredByCheck(step, facts);
     return open;
 }
 

@@ -11,6 +11,8 @@ namespace mm {
 [[nodiscard]] CauseNumbers causeWeights(const PathState &state, const StepFacts &facts,
                                         const StepEconomy &economy);
 
-[[nodiscard]] std::array<bool, stepCount> openSteps(const PathState &state);
+//! Which steps wait for an answer. What the check has answered does not, whether or not the path has been
+//! told of its facts (FactsArrived).
+[[nodiscard]] std::array<bool, stepCount> openSteps(const PathState &state, const StepFacts &facts);
 
 }

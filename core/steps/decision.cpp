@@ -123,7 +123,7 @@ std::optional<Decision> decide(const PathState &state, const StepFacts &facts, c
     const auto likeliest = std::max_element(weights.begin(), weights.end());
     if (state.solved || !(*likeliest > 0))
         return std::nullopt;
-    const ExpectedCost cost(economy, weights, openSteps(state));
+    const ExpectedCost cost(economy, weights, openSteps(state, facts));
     const double stepFirst = cost.ofStepFirst();
     const auto handOver = cost.cheapestHandOver();
     Decision decision;

@@ -162,7 +162,7 @@ std::optional<Recommendation> recommend(const PathState &state, const StepFacts 
                                         const StepEconomy &economy)
 {
     const CauseNumbers weights = causeWeights(state, facts, economy);
-    const auto open = openSteps(state);
+    const auto open = openSteps(state, facts);
     std::optional<Recommendation> best;
     double bestRatio = -1;
     for (const StepId step : allSteps()) {

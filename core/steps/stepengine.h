@@ -80,7 +80,7 @@ struct Recommendation
 
 //! The open step with the best probability of repair for its cost (Heckerman, Breese and Rommelse 1995);
 //! among equals the earlier one. The causes are as causeWeights() gives them, after what failed and what was
-//! answered. None: no step is open.
+//! answered; a step that the check has answered (answeredByCheck()) is not open. None: no step is open.
 [[nodiscard]] std::optional<Recommendation> recommend(const PathState &state, const StepFacts &facts,
                                                       const StepEconomy &economy);
 

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void initTestCase();
     void goesTheWrittenWay_data();
     void goesTheWrittenWay();
+    void whatTheCheckAnsweredIsNotBegunWith_data();
+    void whatTheCheckAnsweredIsNotBegunWith();
 
 private:
     std::optional<KnowledgeBase> m_knowledge;
@@ -121,6 +123,29 @@ void TestPaths::goesTheWrittenWay()
     StepFacts facts{.findings = findingsOf(findings), .causes = {}, .checked = true};
     facts.causes = rankCausesOfText(*m_knowledge, facts.findings, recognised);
     QTEST(wayOf(facts, *truth, m_economy), "way");
+}
+
+void TestPaths::whatTheCheckAnsweredIsNotBegunWith_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("begin");
+    QTest::newRow("no connection") << u"0x800CCC0E"_s << u"step 4, antivirus-interferes"_s;
+    QTest::newRow("a name that was not found") << u"0x800CCC0D"_s << u"step 2, wrong-server-name"_s;
+    QTest::newRow("a timeout, which may come back")
+        << u"0x8004210B"_s << u"step 1, intermittent-connection"_s;
+    QTest::newRow("no text") << QString() << u"step 2, smtp-auth-disabled"_s;
+}
+
+// Every service is well, and the path has not been told of it: the way that was just gone is no step to
+// begin.
+void TestPaths::whatTheCheckAnsweredIsNotBegunWith()
+{
+    QFETCH(QString, text);
+    StepFacts facts{.findings = findingsOf(u"ok@0 ok@1"_s), .causes = {}, .checked = true};
+    facts.causes = rankCausesOfText(*m_knowledge, facts.findings, recognise(text));
+    const auto begin = recommend(emptyPath(), facts, m_economy);
+    QVERIFY(begin);
+    QTEST(u"step %1, %2"_s.arg(numberOf(begin->step)).arg(toId(begin->cause)), "begin");
 }
 
 QTEST_APPLESS_MAIN(TestPaths)

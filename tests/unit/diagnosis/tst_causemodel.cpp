@@ -24,6 +24,7 @@ private Q_SLOTS:
     void probabilitiesAddUp();
     void orderAndNumberOfServicesDoNotMatter();
     void evidenceIsNamed();
+    void nothingWrongSpeaksForWhatLeavesTheServersWell();
     void codesShiftAndDoNotDecide();
     void symptomShiftsAndDoesNotDecide();
     void aServerThatSpeaksTheProtocolLeavesThePortInDoubt();
@@ -206,6 +207,20 @@ void TestCauseModel::evidenceIsNamed()
                                       [](const auto &cause) { return cause.id == CauseId::NoInternet; });
     QVERIFY(offline->against.contains(FindingId::Ok));
     QVERIFY(!offline->against.contains(FindingId::TcpTimeout));
+}
+
+// Under a code of the connection, "ok" is less unlikely with a security program than with a blocked port;
+// that is no reason to suspect one.
+void TestCauseModel::nothingWrongSpeaksForWhatLeavesTheServersWell()
+{
+    const auto causes = rank(u"0:ok 1:ok"_s, u"0x800CCC0E"_s);
+    const auto reasonsFor = [&](CauseId id) {
+        return std::find_if(causes.begin(), causes.end(), [id](const auto &cause) { return cause.id == id; })
+            ->because;
+    };
+    QCOMPARE(causes.first().id, CauseId::AntivirusInterferes);
+    QVERIFY(causes.first().because.isEmpty());
+    QCOMPARE(reasonsFor(CauseId::CorruptProfile), QList{FindingId::Ok});
 }
 
 void TestCauseModel::codesShiftAndDoNotDecide()
