@@ -40,6 +40,24 @@ bool isOnThisComputer(const ServiceObservation &service)
     return areOfThisComputer(addresses);
 }
 
+//! The settings themselves name this computer: a program on it is meant to answer. Another name that leads
+//! here was diverted.
+bool isMeantToBeHere(const Endpoint &endpoint)
+{
+    return endpoint.host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 ||
+           areOfThisComputer({endpoint.host});
+}
+
+void nameLocalProgram(Finding &error, const Endpoint &endpoint)
+{
+    if (!isMeantToBeHere(endpoint))
+        return;
+    if (error.id == FindingId::CertSelfSigned || error.id == FindingId::CertUntrustedIssuer)
+        error.evidence[u"local_certificate"_s] = endpoint.host;
+    else if (error.id == FindingId::TcpRefused)
+        error.evidence[u"local_silence"_s] = endpoint.host;
+}
+
 QStringList addressesIn(const QList<HostsEntry> &entries, const QString &host)
 {
     QStringList addresses;
@@ -64,6 +82,7 @@ void nameSurroundings(QList<Finding> &findings, const CheckObservation &check, i
     const QStringList addresses = addressesIn(system.hostsEntries, observed.endpoint.host);
     if (!addresses.isEmpty())
         error->evidence[u"hosts_address"_s] = addresses.join(u", "_s);
+    nameLocalProgram(*error, observed.endpoint);
     if (!system.vpns.isEmpty() && isOnTheWay(error->id) && !isOnThisComputer(observed))
         error->evidence[u"vpn"_s] = system.vpns.join(u", "_s);
     if (!system.securitySoftware.isEmpty() && isInTheConversation(error->id))

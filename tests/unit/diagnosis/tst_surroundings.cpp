@@ -1,4 +1,5 @@
 #include "core/diagnosis/rules.h"
+#include "core/knowledge/findingremedy.h"
 #include "tests/support/observations.h"
 
 #include <QRegularExpression>
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void whatIsAroundIsNamedWhereItMatters_data();
     void whatIsAroundIsNamedWhereItMatters();
     void whatWorksIsLeftAlone();
+    void theProgramOnThisComputerIsNamed_data();
+    void theProgramOnThisComputerIsNamed();
     void aProxyScriptIsNamed();
     void linksThatLose_data();
     void linksThatLose();
@@ -126,6 +129,46 @@ void TestSurroundings::whatIsAroundIsNamedWhereItMatters()
 void TestSurroundings::whatWorksIsLeftAlone()
 {
     QCOMPARE(drawn(surrounded(checkOf({healthyImap()}))), drawn(checkOf({healthyImap()})));
+}
+
+void TestSurroundings::theProgramOnThisComputerIsNamed_data()
+{
+    QTest::addColumn<ServiceObservation>("service");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("said"); // in the summary, in place of a remedy; empty: the remedy stands
+    const auto selfMade = [](CertificateFault fault) {
+        ServiceObservation service = onThisComputer(faulty(healthyImap(), {fault}));
+        service.tls.chain.first().selfIssued = fault == CertificateFault::SelfSigned;
+        return service;
+    };
+    const ServiceObservation absent = onThisComputer(unconnected(healthyImap(), TcpOutcome::Refused));
+    const QString own = u"makes its certificate by itself"_s;
+    const QString start = u"Start it and check again"_s;
+    QTest::newRow("its own certificate") << selfMade(CertificateFault::SelfSigned) << u"127.0.0.1"_s << own;
+    QTest::newRow("by the name of this computer")
+        << selfMade(CertificateFault::SelfSigned) << u"LOCALHOST"_s << own;
+    QTest::newRow("its own authority") << selfMade(CertificateFault::UntrustedIssuer) << u"::1"_s << own;
+    QTest::newRow("it does not run") << absent << u"127.0.0.1"_s << start;
+    QTest::newRow("a server's name that leads here")
+        << selfMade(CertificateFault::SelfSigned) << u"imap.example.com"_s << QString();
+    QTest::newRow("a server that is not there")
+        << unconnected(healthyImap(), TcpOutcome::Refused) << u"imap.example.com"_s << QString();
+    QTest::newRow("what is no matter of the program")
+        << selfMade(CertificateFault::Expired) << u"127.0.0.1"_s << QString();
+}
+
+void TestSurroundings::theProgramOnThisComputerIsNamed()
+{
+    QFETCH(ServiceObservation, service);
+    QFETCH(QString, host);
+    QFETCH(QString, said);
+    service.endpoint.host = host;
+    const Finding finding = drawn(checkOf({service})).first();
+    QCOMPARE(finding.severity, Severity::Error);
+    QCOMPARE(words(finding).contains(host + u" is this computer itself"_s), !said.isEmpty());
+    QVERIFY2(words(finding).contains(said), qPrintable(words(finding)));
+    QCOMPARE(remedyOf(finding, builtinKnowledge()).isEmpty(), !said.isEmpty());
+    QVERIFY(!words(finding).contains(u'{'));
 }
 
 void TestSurroundings::aProxyScriptIsNamed()
