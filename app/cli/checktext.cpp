@@ -96,10 +96,14 @@ void printFindings(const QList<Finding> &findings, std::optional<int> service, c
 QString stagesOf(const ServiceObservation &service, const Console &console)
 {
     QStringList stages;
-    for (const StageRecord &stage : service.stages)
+    for (const StageRecord &stage : service.stages) {
+        const bool isStopped = &stage == &service.stages.last() && wasStopped(service);
+        const Colour colour = stage.ok ? Colour::Good : isStopped ? Colour::Plain : Colour::Bad;
         stages += console.coloured(CheckText::tr("%1 %2 ms").arg(nameOf(stage.stage)).arg(stage.durationMs),
-                                   stage.ok ? Colour::Good : Colour::Bad) +
-                  (stage.ok ? QString() : CheckText::tr(" (failed)"));
+                                   colour);
+        if (!stage.ok)
+            stages.last() += isStopped ? CheckText::tr(" (stopped)") : CheckText::tr(" (failed)");
+    }
     return stages.join(u", "_s);
 }
 
@@ -108,7 +112,8 @@ void printWaterfall(const CheckObservation &observation, Console &console)
     QList<WaterfallLane> lanes;
     QList<Stage> shown;
     for (const ServiceObservation &service : observation.services) {
-        lanes << WaterfallLane{hostAndPort(service.endpoint.host, service.endpoint.port), service.stages};
+        lanes << WaterfallLane{hostAndPort(service.endpoint.host, service.endpoint.port), service.stages,
+                               wasStopped(service)};
         for (const StageRecord &stage : service.stages) {
             if (!shown.contains(stage.stage))
                 shown << stage.stage;
@@ -165,11 +170,37 @@ void printRecommendation(const Recommendation &recommendation, const KnowledgeBa
     console.line(u"  "_s + why, 2);
 }
 
+void printSystem(const QList<Finding> &findings, const KnowledgeBase &knowledge, Console &console)
+{
+    const bool hasSystemFindings = std::any_of(findings.cbegin(), findings.cend(),
+                                               [](const Finding &finding) { return !finding.service; });
+    if (!hasSystemFindings)
+        return;
+    console.heading(CheckText::tr("This computer and its network"));
+    printFindings(findings, std::nullopt, knowledge, console);
+}
+
+bool isSystemError(const Finding &finding)
+{
+    return !finding.service && finding.severity == Severity::Error;
+}
+
+bool isNothingKnownOfServers(const CheckObservation &observation, const QList<Finding> &findings)
+{
+    return observation.cancelled &&
+           std::none_of(findings.cbegin(), findings.cend(),
+                        [](const Finding &finding) { return finding.service.has_value(); });
+}
+
 }
 
 void printCheck(const CheckObservation &observation, const QList<Finding> &findings,
                 const KnowledgeBase &knowledge, Console &console)
 {
+    // What is wrong with the services may be its consequence alone.
+    const bool isSystemFirst = std::any_of(findings.cbegin(), findings.cend(), isSystemError);
+    if (isSystemFirst)
+        printSystem(findings, knowledge, console);
     for (int i = 0; i < observation.services.size(); ++i) {
         const ServiceObservation &service = observation.services[i];
         const Endpoint &endpoint = service.endpoint;
@@ -182,12 +213,11 @@ void printCheck(const CheckObservation &observation, const QList<Finding> &findi
     }
     printTestMessage(observation, console);
     printWaterfall(observation, console);
-    const bool hasSystemFindings = std::any_of(findings.cbegin(), findings.cend(),
-                                               [](const Finding &finding) { return !finding.service; });
-    if (hasSystemFindings) {
-        console.heading(CheckText::tr("This computer and its network"));
-        printFindings(findings, std::nullopt, knowledge, console);
-    }
+    if (!isSystemFirst)
+        printSystem(findings, knowledge, console);
+    if (isNothingKnownOfServers(observation, findings))
+        console.line(CheckText::tr(
+            "The check was stopped before anything was known of a server: no verdict here rests on a test."));
 }
 
 void printVerdict(const QList<RankedCause> &causes, const std::optional<Recommendation> &recommendation,

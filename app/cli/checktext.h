@@ -7,7 +7,8 @@
 
 namespace mm {
 
-//! A check in words: each service with its stages and findings, then what was found on this computer.
+//! A check in words: each service with its stages and findings, then what was found on this computer; that
+//! goes first where it has an error.
 void printCheck(const CheckObservation &observation, const QList<Finding> &findings,
                 const KnowledgeBase &knowledge, Console &console);
 

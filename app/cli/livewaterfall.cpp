@@ -17,7 +17,7 @@ QList<WaterfallLane> lanesOf(const QList<Endpoint> &services)
 {
     QList<WaterfallLane> lanes;
     for (const Endpoint &service : services)
-        lanes << WaterfallLane{hostAndPort(service.host, service.port), {}};
+        lanes << WaterfallLane{hostAndPort(service.host, service.port), {}, false};
     return lanes;
 }
 

@@ -30,18 +30,20 @@ QString axisLine(qint64 span, int width)
     return line;
 }
 
-QString laneLine(const QList<StageRecord> &stages, qint64 elapsedMs, qint64 span, int width)
+QString laneLine(const WaterfallLane &lane, qint64 elapsedMs, qint64 span, int width)
 {
     const auto columnOf = [&](qint64 ms) {
         return std::min(width - 1, int(std::clamp<qint64>(ms, 0, span) * width / span));
     };
     QString line(width, u' ');
-    for (const StageRecord &stage : stages) {
+    for (qsizetype i = 0; i < lane.stages.size(); ++i) {
+        const StageRecord &stage = lane.stages[i];
         const bool runs = stage.durationMs < 0;
         const int first = columnOf(stage.startMs);
         const int last = std::max(first, columnOf(runs ? elapsedMs : stage.startMs + stage.durationMs - 1));
         std::fill(line.begin() + first, line.begin() + last + 1, waterfallLetter(stage.stage));
-        if (!runs && !stage.ok)
+        const bool isStopped = lane.wasStopped && i == lane.stages.size() - 1;
+        if (!runs && !stage.ok && !isStopped)
             line[last] = u'!';
     }
     return line;
@@ -56,6 +58,18 @@ QString shortened(const QString &name, int length)
     return name.left(length - 1 - end) + u'…' + name.right(end);
 }
 
+}
+
+bool wasStopped(const ServiceObservation &service)
+{
+    if (service.dialogue.ending != DialogueEnding::Cancelled || service.stages.isEmpty() ||
+        service.stages.last().ok)
+        return false;
+    if (service.stages.last().stage == Stage::Dns)
+        return service.resolution.outcome == NameOutcome::NotAsked;
+    return std::any_of(service.attempts.begin(), service.attempts.end(), [](const ConnectAttempt &attempt) {
+        return attempt.outcome == TcpOutcome::Cancelled;
+    });
 }
 
 QChar waterfallLetter(Stage stage)
@@ -103,8 +117,8 @@ QStringList drawWaterfall(const QList<WaterfallLane> &lanes, qint64 elapsedMs, i
     const qint64 span = axisSpan(elapsedMs);
     QStringList lines{QString(names + 2, u' ') + axisLine(span, width)};
     for (const WaterfallLane &lane : lanes)
-        lines += shortened(lane.name, names).leftJustified(names + 2) +
-                 laneLine(lane.stages, elapsedMs, span, width);
+        lines +=
+            shortened(lane.name, names).leftJustified(names + 2) + laneLine(lane, elapsedMs, span, width);
     return lines;
 }
 

@@ -11,17 +11,20 @@ struct WaterfallLane
 {
     QString name;
     QList<StageRecord> stages;
+    bool wasStopped = false; //!< the last stage did not fail: the person ended it
 };
+
+//! Whether the check of this service was ended by the person in the midst of its last stage.
+[[nodiscard]] bool wasStopped(const ServiceObservation &service);
 
 //! The length of a time axis that holds \p elapsedMs: 1, 2 or 5 times a power of ten, so that it grows in
 //! steps.
 [[nodiscard]] qint64 axisSpan(qint64 elapsedMs);
 
 //! The stages of all services on one time axis, as lines of text of at most \p columns: the axis, then a line
-//! for each lane, with the stage's letter from its beginning to its end and "!" where it failed. What began
-//! later stands over what ended in the same column.
-//! Where \p columns are few, names lose their middle; fewer than leastWaterfallColumns make no drawing that
-//! one could read.
+//! for each lane, with the stage's letter from its beginning to its end and "!" where it failed by itself.
+//! What began later stands over what ended in the same column. Where \p columns are few, names lose their
+//! middle; fewer than leastWaterfallColumns make no drawing that one could read.
 [[nodiscard]] QStringList drawWaterfall(const QList<WaterfallLane> &lanes, qint64 elapsedMs, int columns);
 
 constexpr int leastWaterfallColumns = 40;

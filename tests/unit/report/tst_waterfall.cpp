@@ -13,6 +13,7 @@ private Q_SLOTS:
     void spanGrowsInSteps();
     void stagesStandOnOneAxis();
     void aFailedStageIsMarked();
+    void aStoppedStageHasNotFailed();
     void aRunningStageReachesToNow();
     void hostileTimesStayInTheDrawing();
     void fewColumnsShortenNamesAndBars();
@@ -52,6 +53,22 @@ void TestWaterfall::aFailedStageIsMarked()
 {
     const auto lines = drawWaterfall({{u"a"_s, {record(Stage::Tcp, 0, 100, false)}}}, 100, 23);
     QCOMPARE(lines.last(), u"a  ccccccccccccccccccc!"_s);
+}
+
+void TestWaterfall::aStoppedStageHasNotFailed()
+{
+    ServiceObservation service;
+    service.stages = {record(Stage::Dns, 0, 50, false), record(Stage::Tcp, 50, 50, false)};
+    service.attempts = {ConnectAttempt{}};
+    service.attempts.first().outcome = TcpOutcome::TimedOut;
+    service.dialogue.ending = DialogueEnding::Cancelled;
+    QVERIFY(!wasStopped(service)); // what follows a failure was ended
+    service.attempts.first().outcome = TcpOutcome::Cancelled;
+    QVERIFY(wasStopped(service));
+    const auto lines = drawWaterfall({{u"a"_s, service.stages, true}}, 100, 23);
+    QCOMPARE(lines.last(), u"a  nnnnnnnnn!cccccccccc"_s);
+    service.dialogue.ending = DialogueEnding::Completed;
+    QVERIFY(!wasStopped(service));
 }
 
 void TestWaterfall::aRunningStageReachesToNow()
