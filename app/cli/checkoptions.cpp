@@ -33,7 +33,8 @@ Result<QString> addressOperand(const VerbLine &line)
     if (operands.isEmpty())
         return QString();
     if (operands.size() > 1)
-        return wrong(CheckOptions::tr("“%1”: one mail address is accepted").arg(operands.join(u' ')));
+        return wrong(CheckOptions::tr("“%1”: only one mail address is accepted at a time")
+                         .arg(operands.join(u"”, “"_s)));
     const QString address = cleanedAddress(operands.first());
     if (const auto parts = splitAddress(address); !parts)
         return tl::unexpected(parts.error());

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mm {
@@ -16,6 +18,11 @@ bool isCodeLikeAnOption(QStringView argument)
 {
     static const QRegularExpression form(u"^-([0-9]{5,}|ERR)$"_s);
     return form.match(argument).hasMatch();
+}
+
+bool isAddressLikeAnOption(const QString &argument)
+{
+    return argument.startsWith(u'-') && argument.contains(u'@') && !argument.startsWith(u"--"_s);
 }
 
 QStringList withCodesGuarded(QStringList arguments)
@@ -51,10 +58,7 @@ std::optional<ExitCode> VerbLine::read(const QStringList &arguments, Console &co
 {
     const QStringList line{QCoreApplication::applicationName(), m_verb};
     if (!m_parser.parse(line + withCodesGuarded(arguments)))
-        return console.refuse(ExitCode::Usage, m_parser.errorText() + u' ' +
-                                                   QCoreApplication::translate(
-                                                       "VerbLine", "“%1 %2 --help” lists what is accepted.")
-                                                       .arg(QCoreApplication::applicationName(), m_verb));
+        return console.refuse(ExitCode::Usage, m_parser.errorText() + u' ' + wayOut(arguments));
     const QString language = m_parser.value(u"lang"_s);
     if (m_parser.isSet(u"lang"_s) && !isLanguageCode(language))
         return console.refuse(ExitCode::Usage,
@@ -68,6 +72,17 @@ std::optional<ExitCode> VerbLine::read(const QStringList &arguments, Console &co
         return ExitCode::Fine;
     }
     return std::nullopt;
+}
+
+QString VerbLine::wayOut(const QStringList &arguments) const
+{
+    const auto address = std::find_if(arguments.begin(), arguments.end(), isAddressLikeAnOption);
+    if (address != arguments.end())
+        return QCoreApplication::translate(
+                   "VerbLine", "A mail address that begins with a hyphen stands behind “--”: %1 %2 -- %3")
+            .arg(QCoreApplication::applicationName(), m_verb, *address);
+    return QCoreApplication::translate("VerbLine", "“%1 %2 --help” lists what is accepted.")
+        .arg(QCoreApplication::applicationName(), m_verb);
 }
 
 bool VerbLine::wantsJson() const

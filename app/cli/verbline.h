@@ -32,6 +32,9 @@ public:
                                         qint64 otherwise) const;
 
 private:
+    //! What helps the person who has called it with options that are none.
+    [[nodiscard]] QString wayOut(const QStringList &arguments) const;
+
     QString m_verb;
     QString m_operands;
     QCommandLineParser m_parser;

@@ -86,6 +86,13 @@ void TestCliUsage::wrongUsageIsOneLineOnStandardError_data()
     row("the servers of two addresses", {u"discover"_s, u"a@example.com"_s, u"b@example.com"_s},
         "one mail address");
     row("check of half an address", {u"check"_s, u"example"_s}, "has no @");
+    row("check of two addresses", {u"check"_s, u"a@example.com"_s, u"b@example.com"_s},
+        "“a@example.com”, “b@example.com”: only one");
+    row("check of an address at a number", {u"check"_s, u"a@192.0.2.7"_s}, "number of a computer");
+    row("check of an address like an option", {u"check"_s, u"-x@example.com"_s}, "check -- -x@example.com");
+    row("an address like an option behind the dashes",
+        {u"check"_s, u"--no-internet-checks"_s, u"--"_s, u"-x@example.com"_s, u"-y@example.com"_s},
+        "“-x@example.com”, “-y@example.com”: only one");
     row("check of an odd protocol", {u"check"_s, u"--service"_s, u"gopher:a.b"_s}, "imap, pop3 or smtp");
     row("check of an odd port", {u"check"_s, u"--service"_s, u"imap:a.b:x"_s}, "from 1 to 65535");
     row("a timeout of nothing", {u"check"_s, u"--service"_s, u"imap:a.b"_s, u"--timeout"_s, u"0"_s},
