@@ -6,8 +6,11 @@
 #include "core/net/qtscheduler.h"
 #include "core/net/sockettransport.h"
 #include "core/report/settingsjson.h"
+#include "core/report/settingstext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,53 +29,60 @@ QList<Endpoint> customaryServices(const QString &domain)
             {Protocol::Smtp, u"smtp."_s + domain, 587, Security::StartTls}};
 }
 
-QString asOptions(const QList<Endpoint> &services)
+QString asOptions(const SettingsCandidate &candidate, const QString &address)
 {
+    const Account account = accountOf(candidate, address);
     QStringList options;
-    for (const Endpoint &each : services)
+    for (const Endpoint &each : account.services)
         options += u"--service %1:%2:%3"_s.arg(toId(each.protocol), hostAndPort(each.host, each.port),
                                                toId(each.security));
+    if (!account.user.isEmpty() && account.user != address)
+        options += u"--user %1"_s.arg(account.user);
     return options.join(u' ');
 }
 
-void takeNothing(CheckRequest &request, const AddressParts &parts, Console &console)
+// Neither a password nor a message goes to servers that somebody else may have named.
+bool keepSignIn(CheckRequest &request, const SettingsCandidate &candidate, const QString &address)
 {
-    request.services = customaryServices(parts.domain);
-    console.complain(AccountDiscovery::tr("No servers were found for %1; customary names are tested. "
-                                          "“mailmend-cli discover” says where was looked.")
-                         .arg(parts.domain));
-}
-
-// A password goes to servers only that the person named, or that nobody on the way can have named (RFC 6186
-// section 6).
-bool keepSignIn(CheckRequest &request, const SettingsCandidate &candidate, const QString &address,
-                Console &console)
-{
-    if (!request.credentials || mayBeTrusted(candidate, address))
+    const bool isWanted = request.credentials || request.message;
+    if (!isWanted || mayBeTrusted(candidate, address))
         return false;
     request.credentials.reset();
-    console.complain(AccountDiscovery::tr("Not signed in: these servers were named over a way that is not "
-                                          "protected, and somebody could have put in others. If they are "
-                                          "right, name them: %1")
-                         .arg(asOptions(request.services)));
+    request.message.reset();
     return true;
 }
 
-bool take(const SettingsCandidate &candidate, CheckRequest &request, const VerbLine &line, Console &console)
+QString whyNothingIsTested(const FoundServers &servers)
 {
-    const QString address = line.operands().value(0);
-    const Account account = accountOf(candidate, address);
-    request.services = account.services;
-    if (request.credentials && !line.isSet(u"user"_s) && !account.user.isEmpty())
-        request.credentials->user = account.user;
-    if (!candidate.note.isEmpty())
-        console.complain(knowledgeText(candidate.note));
-    return keepSignIn(request, candidate, address, console);
+    const SettingsSearch &search = *servers.search;
+    if (!search.candidates.isEmpty())
+        return knowledgeText(search.candidates.first().note);
+    const QString domain = search.address.section(u'@', -1);
+    if (servers.isUnanswered)
+        return AccountDiscovery::tr(
+                   "Nobody answered the search for the servers of %1. What is tested are customary "
+                   "names, only to see why.")
+            .arg(domain);
+    return AccountDiscovery::tr(
+               "No mail servers were found for %1. Is the part behind the @ right? If it is, name "
+               "the servers, for example --service imap:imap.%1. “mailmend-cli discover” shows "
+               "where was looked.")
+        .arg(domain);
+}
+
+QString whyNotSignedIn(const FoundServers &servers)
+{
+    return AccountDiscovery::tr(
+               "Not signed in, and no message was sent: these servers were named over a way that is "
+               "not protected, and somebody could have put in others. If they are right, name "
+               "them: %1")
+        .arg(asOptions(*servers.taken, servers.search->address));
 }
 
 }
 
-SettingsSearch runSettingsSearch(const SettingsRequest &request, const KnowledgeBase &knowledge)
+SettingsSearch runSettingsSearch(const SettingsRequest &request, const KnowledgeBase &knowledge,
+                                 Console &console)
 {
     CaresResolver resolver;
     QtScheduler scheduler;
@@ -85,8 +95,12 @@ SettingsSearch runSettingsSearch(const SettingsRequest &request, const Knowledge
         found = search;
         QCoreApplication::quit();
     });
+    if (console.canRedraw())
+        console.redraw({AccountDiscovery::tr("Looking for the servers of %1 …").arg(request.address)});
     discoverer.start();
     QCoreApplication::exec();
+    if (console.canRedraw())
+        console.redraw({});
     return found;
 }
 
@@ -99,16 +113,57 @@ FoundServers findServers(CheckRequest &request, const VerbLine &line, const Know
     if (!request.services.isEmpty() || !parts)
         return servers;
     using Extent = SettingsRequest::Extent;
-    servers.search =
-        runSettingsSearch({address, request.internetChecks ? Extent::Decided : Extent::Known}, knowledge);
-    const auto &candidates = servers.search->candidates;
-    if (servers.search->cancelled)
-        return servers;
-    if (!candidates.isEmpty())
-        servers.signInKept = take(candidates.first(), request, line, console);
-    else if (request.internetChecks)
-        takeNothing(request, *parts, console);
+    const Extent extent = request.internetChecks ? Extent::Decided : Extent::Known;
+    servers.search = runSettingsSearch({address, extent}, knowledge, console);
+    if (const SettingsCandidate *chosen = chosenOf(*servers.search)) {
+        servers.taken = *chosen;
+        const Account account = accountOf(*chosen, address);
+        request.services = account.services;
+        if (request.credentials && !line.isSet(u"user"_s) && !account.user.isEmpty())
+            request.credentials->user = account.user;
+        servers.signInKept = keepSignIn(request, *chosen, address);
+    } else if (request.internetChecks && servers.search->candidates.isEmpty() && !servers.isCancelled() &&
+               !isAnythingAnswered(*servers.search)) {
+        // They show what is wrong here; names of which somebody says that they do not exist were nobody's but
+        // ours.
+        servers.isUnanswered = true;
+        request.services = customaryServices(parts->domain);
+    }
     return servers;
+}
+
+bool isWrongUsage(const CheckRequest &request, const FoundServers &servers)
+{
+    const bool isToldWhy =
+        servers.search && (request.internetChecks || !servers.search->candidates.isEmpty());
+    return request.services.isEmpty() && !isToldWhy;
+}
+
+void printServers(const FoundServers &servers, Console &console)
+{
+    if (!servers.search || servers.isCancelled())
+        return;
+    if (!servers.taken) {
+        console.line(whyNothingIsTested(servers));
+        return;
+    }
+    const SettingsCandidate &taken = *servers.taken;
+    const QString whose = taken.provider.isEmpty() ? servers.search->address : taken.provider;
+    console.line(AccountDiscovery::tr("Servers of %1: %2").arg(whose, sourceText(taken.source)));
+    if (!taken.note.isEmpty())
+        console.line(knowledgeText(taken.note));
+    if (servers.signInKept)
+        console.line(whyNotSignedIn(servers));
+}
+
+void complainOfServers(const FoundServers &servers, Console &console)
+{
+    if (!servers.search || servers.isCancelled())
+        return;
+    if (!servers.taken)
+        console.complain(whyNothingIsTested(servers));
+    else if (servers.signInKept)
+        console.complain(whyNotSignedIn(servers));
 }
 
 QJsonObject withServers(QJsonObject document, const FoundServers &servers)
@@ -120,7 +175,9 @@ QJsonObject withServers(QJsonObject document, const FoundServers &servers)
 
 ExitCode exitCodeOf(ExitCode code, const FoundServers &servers)
 {
-    return code == ExitCode::Fine && servers.signInKept ? ExitCode::Problem : code;
+    if (code != ExitCode::Fine || !servers.search || servers.taken)
+        return code;
+    return servers.search->candidates.isEmpty() ? ExitCode::CannotRun : ExitCode::Problem;
 }
 
 }

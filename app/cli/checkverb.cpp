@@ -4,6 +4,7 @@
 #include "app/cli/knowledgesource.h"
 #include "app/cli/livecheck.h"
 #include "app/cli/verbs.h"
+#include "core/diagnosis/keptsignin.h"
 #include "core/diagnosis/rules.h"
 #include "core/report/checkjson.h"
 
@@ -19,6 +20,18 @@ struct CheckVerb
 {
     Q_DECLARE_TR_FUNCTIONS(CheckVerb)
 };
+
+QString whatIsMissing(const VerbLine &line)
+{
+    if (!line.operands().isEmpty())
+        return CheckVerb::tr(
+                   "the servers of %1 are not known here, and --no-internet-checks lets nobody be asked: "
+                   "leave it out, or name them with --service PROTOCOL:HOST[:PORT[:SECURITY]]")
+            .arg(line.operands().first());
+    return CheckVerb::tr(
+        "no address and no service given: one mail address, or --service "
+        "PROTOCOL:HOST[:PORT[:SECURITY]], for example --service imap:imap.example.com, is needed");
+}
 
 }
 
@@ -36,22 +49,23 @@ ExitCode checkVerb(const QStringList &arguments, Console &console)
     if (!knowledge)
         return console.refuse(ExitCode::CannotRun, knowledge.error().detail);
     const FoundServers servers = findServers(*request, line, *knowledge, console);
-    const bool isCancelled = servers.search && servers.search->cancelled;
-    if (request->services.isEmpty() && !isCancelled)
-        return console.refuse(
-            ExitCode::Usage,
-            CheckVerb::tr("no service given: --service PROTOCOL:HOST[:PORT[:SECURITY]] is needed, "
-                          "for example --service imap:imap.example.com"));
+    if (isWrongUsage(*request, servers))
+        return console.refuse(ExitCode::Usage, whatIsMissing(line));
 
     CheckObservation observation;
-    observation.cancelled = isCancelled;
-    if (!isCancelled)
+    observation.cancelled = servers.isCancelled();
+    if (!observation.cancelled)
         observation = runLiveCheck(std::move(*request), console);
-    const QList<Finding> findings = drawFindings(observation, *knowledge, QDateTime::currentDateTimeUtc());
-    if (line.wantsJson())
+    QList<Finding> findings = drawFindings(observation, *knowledge, QDateTime::currentDateTimeUtc());
+    if (servers.signInKept)
+        markSignInKept(findings);
+    if (line.wantsJson()) {
         console.json(withServers(checkToJson(observation, findings, *knowledge), servers));
-    else
+        complainOfServers(servers, console);
+    } else {
+        printServers(servers, console);
         printCheck(observation, findings, *knowledge, console);
+    }
     if (observation.cancelled)
         console.complain(CheckVerb::tr("cancelled: only what was seen until then is shown"));
     return exitCodeOf(exitCodeOf(observation, findings), servers);

@@ -5,6 +5,7 @@
 #include "app/cli/livecheck.h"
 #include "app/cli/verbs.h"
 #include "core/diagnosis/causemodel.h"
+#include "core/diagnosis/keptsignin.h"
 #include "core/diagnosis/rules.h"
 #include "core/knowledge/knowledgetext.h"
 #include "core/knowledge/providermeanings.h"
@@ -141,24 +142,28 @@ ExitCode diagnoseVerb(const QStringList &arguments, Console &console)
     if (!knowledge)
         return console.refuse(ExitCode::CannotRun, knowledge.error().detail);
     const FoundServers servers = findServers(*request, line, *knowledge, console);
-    const bool isCancelled = servers.search && servers.search->cancelled;
 
     const ProviderFinder providers(*knowledge);
     Diagnosis diagnosis;
     diagnosis.recognised = recognise(line.value(u"error"_s), &providers);
-    diagnosis.observation.cancelled = isCancelled;
-    if (!isCancelled)
+    diagnosis.observation.cancelled = servers.isCancelled();
+    if (!servers.isCancelled())
         diagnosis.observation = runLiveCheck(std::move(*request), console);
     diagnosis.findings = drawFindings(diagnosis.observation, *knowledge, QDateTime::currentDateTimeUtc());
+    if (servers.signInKept)
+        markSignInKept(diagnosis.findings);
     diagnosis.causes = rankCausesOfText(*knowledge, diagnosis.findings, diagnosis.recognised);
     const StepFacts facts{diagnosis.findings, diagnosis.causes, true};
     const StepEconomy economy = stepEconomy(*knowledge);
     diagnosis.recommendation = recommend(emptyPath(), facts, economy);
     diagnosis.decision = decide(emptyPath(), facts, economy);
-    if (line.wantsJson())
+    if (line.wantsJson()) {
         console.json(withServers(diagnosisJson(diagnosis, *knowledge), servers));
-    else
+        complainOfServers(servers, console);
+    } else {
+        printServers(servers, console);
         printDiagnosis(diagnosis, *knowledge, console);
+    }
     if (diagnosis.observation.cancelled)
         console.complain(DiagnoseVerb::tr("cancelled: only what was seen until then counts"));
     return exitCodeOf(exitCodeOf(diagnosis.observation, diagnosis.findings), servers);

@@ -106,19 +106,32 @@ void printTried(const QList<SettingsLookup> &tried, Console &console)
     }
 }
 
+void printNothing(const SettingsSearch &search, Console &console)
+{
+    console.heading(DiscoverVerb::tr("No settings were found for %1").arg(search.address));
+    if (search.cancelled)
+        return;
+    const bool isAsked = search.tried.size() > 2; // beyond what this computer knows
+    if (!isAsked)
+        console.line(
+            DiscoverVerb::tr("MailMend does not know this provider by itself, and nobody was asked."));
+    else if (!isAnythingAnswered(search))
+        console.line(
+            DiscoverVerb::tr("Nobody answered: there is no way to the internet from here, or no name service "
+                             "answers. “mailmend-cli check” says more."));
+    else
+        console.line(DiscoverVerb::tr(
+            "Nobody has published them, or the part behind the @ is mistyped. Your provider's "
+            "help pages name the servers."));
+}
+
 void print(const SettingsSearch &search, Console &console)
 {
     if (search.candidates.isEmpty())
-        console.heading(DiscoverVerb::tr("No settings were found for %1").arg(search.address));
+        printNothing(search, console);
     printCandidates(search, console);
     console.line();
     printTried(search.tried, console);
-}
-
-bool hasServices(const SettingsSearch &search)
-{
-    return std::any_of(search.candidates.begin(), search.candidates.end(),
-                       [](const SettingsCandidate &candidate) { return !candidate.services.isEmpty(); });
 }
 
 }
@@ -145,16 +158,16 @@ ExitCode discoverVerb(const QStringList &arguments, Console &console)
 
     using Extent = SettingsRequest::Extent;
     const Extent extent = line.isSet(u"no-internet-checks"_s) ? Extent::Known : Extent::Everything;
-    const SettingsSearch search = runSettingsSearch({operands.first(), extent}, *knowledge);
+    const SettingsSearch search = runSettingsSearch({operands.first(), extent}, *knowledge, console);
     if (line.wantsJson())
         console.json(settingsToJson(search));
     else
         print(search, console);
     if (search.cancelled)
         console.complain(DiscoverVerb::tr("cancelled: only what was found until then is shown"));
-    if (hasServices(search))
+    if (chosenOf(search))
         return ExitCode::Fine;
-    return search.cancelled ? ExitCode::CannotRun : ExitCode::Problem;
+    return search.cancelled || !isAnythingAnswered(search) ? ExitCode::CannotRun : ExitCode::Problem;
 }
 
 }

@@ -102,7 +102,7 @@ void SettingsFinder::forget()
 // network may be back by then.
 void SettingsFinder::finish(const SettingsSearch &search)
 {
-    if (gotAnswers(search) || !search.candidates.isEmpty()) {
+    if (isAnythingAnswered(search) || !search.candidates.isEmpty()) {
         m_answers << search;
         if (m_answers.size() > mostAnswers)
             m_answers.removeFirst();

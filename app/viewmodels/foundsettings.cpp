@@ -3,21 +3,9 @@
 #include "core/knowledge/knowledgetext.h"
 #include "core/report/settingstext.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace mm {
-
-bool gotAnswers(const SettingsSearch &search)
-{
-    return std::any_of(search.tried.begin(), search.tried.end(), [](const SettingsLookup &lookup) {
-        const bool isOutside =
-            lookup.source != SettingsSource::Organisation && lookup.source != SettingsSource::KnownProvider;
-        return isOutside && lookup.outcome != SettingsOutcome::NotReached &&
-               lookup.outcome != SettingsOutcome::Cancelled;
-    });
-}
 
 void FoundSettings::begin(const QString &address, const QList<SettingsCandidate> &known)
 {
@@ -37,7 +25,7 @@ void FoundSettings::endSearch(const SettingsSearch &search)
 {
     if (!search.candidates.isEmpty())
         m_candidate = search.candidates.first();
-    m_gotAnswers = gotAnswers(search);
+    m_gotAnswers = isAnythingAnswered(search);
     m_stage = Stage::Ended;
 }
 

@@ -43,7 +43,4 @@ private:
     bool m_gotAnswers = false;
 };
 
-//! Whether a search was answered from anywhere beyond this computer.
-[[nodiscard]] bool gotAnswers(const SettingsSearch &search);
-
 }

@@ -2,6 +2,9 @@
 
 #include "core/discovery/recordoutcome.h"
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace mm {
@@ -29,7 +32,7 @@ AutodiscoverLook::~AutodiscoverLook() = default;
 
 void AutodiscoverLook::start()
 {
-    const QString &domain = context().address.domain;
+    const QString &domain = context().domain;
     const QString record = u"_autodiscover._tcp."_s + domain;
     m_record = begin(u"SRV "_s + record);
     m_lookup = context().resolver.services(
@@ -41,14 +44,17 @@ void AutodiscoverLook::start()
 
 void AutodiscoverLook::follow(NameOutcome outcome, const QList<ServiceLocation> &locations)
 {
-    if (locations.isEmpty() || locations.first().host.isEmpty()) {
+    const auto first = std::min_element(
+        locations.begin(), locations.end(), [](const ServiceLocation &a, const ServiceLocation &b) {
+            return std::pair(a.priority, -a.weight) < std::pair(b.priority, -b.weight);
+        });
+    if (first == locations.end() || first->host.isEmpty()) {
         end(m_record, outcomeOf(outcome));
         return;
     }
-    const ServiceLocation &to = locations.first();
-    askServer(pageAt(to.host, to.port));
-    end(m_record, isOwn(pageAt(to.host)) ? SettingsOutcome::Found : SettingsOutcome::Unsound,
-        hostAndPort(to.host, to.port));
+    askServer(pageAt(first->host, first->port));
+    end(m_record, isOwn(pageAt(first->host)) ? SettingsOutcome::Found : SettingsOutcome::Unsound,
+        hostAndPort(first->host, first->port));
 }
 
 void AutodiscoverLook::askServer(const QUrl &page)
@@ -79,7 +85,7 @@ Result<SettingsCandidate> AutodiscoverLook::read(const QByteArray &xml)
 // A record can be forged, and a redirect can lead anywhere: only servers of the address's domain learn it.
 bool AutodiscoverLook::isOwn(const QUrl &page) const
 {
-    return page.scheme() == "https"_L1 && isAtOrBelow(page.host(), context().address.domain);
+    return page.scheme() == "https"_L1 && isAtOrBelow(page.host(), context().domain);
 }
 
 }

@@ -77,6 +77,7 @@ public:
     void guess();
     void wakeUp();
     [[nodiscard]] bool canBecomeBetter() const;
+    [[nodiscard]] bool isDecided() const;
     void concludeLater();
     void conclude();
 
@@ -100,11 +101,11 @@ Discoverer::Private::Private(SettingsRequest asked, Surroundings with, Discovere
     , knowledge(with.knowledge)
     , resolver(with.resolver)
     , probes{with.scheduler, std::move(with.transports), {}}
-    , context{splitAddress(request.address).value_or(AddressParts()), resolver, probes}
+    , context{splitAddress(request.address).value_or(AddressParts()), {}, resolver, probes}
     , deadline(with.scheduler.deadline([this] { wakeUp(); }))
 {
     probes.start = with.scheduler.now();
-    context.address.domain = comparableDomain(context.address.domain);
+    context.domain = comparableDomain(context.address.domain);
     search.address = request.address;
 }
 
@@ -118,11 +119,11 @@ void Discoverer::Private::begin()
     const bool isSettled =
         request.extent == SettingsRequest::Extent::Known ||
         (request.extent == SettingsRequest::Extent::Decided && !search.candidates.isEmpty());
-    if (isSettled || context.address.domain.isEmpty()) {
+    if (isSettled || context.domain.isEmpty()) {
         concludeLater();
         return;
     }
-    const QString &domain = context.address.domain;
+    const QString &domain = context.domain;
     using Source = SettingsSource;
     add(std::make_unique<AutoconfigLook>(SourceLook::Rank{Source::Autoconfig, true}, autoconfigPages(domain),
                                          context));
@@ -140,7 +141,13 @@ void Discoverer::Private::add(std::unique_ptr<SourceLook> look)
 {
     SourceLook *added = look.get();
     looks.push_back(std::move(look));
-    connect(added, &SourceLook::lookedInto, &q, &Discoverer::lookedInto);
+    connect(
+        added, &SourceLook::lookedInto, &q,
+        [this](const SettingsLookup &lookup) {
+            if (!isFinished)
+                Q_EMIT q.lookedInto(lookup);
+        },
+        Qt::QueuedConnection);
     connect(added, &SourceLook::candidateFound, &q, [this](const SettingsCandidate &c) { take(c); });
     connect(added, &SourceLook::finished, &q, [this] { consider(); });
     added->start();
@@ -154,7 +161,14 @@ void Discoverer::Private::take(const SettingsCandidate &candidate)
     search.candidates.insert(place, candidate);
     if (isBest)
         QMetaObject::invokeMethod(
-            &q, [this, candidate] { Q_EMIT q.candidateFound(candidate); }, Qt::QueuedConnection);
+            &q,
+            [this, candidate] {
+                if (!isFinished)
+                    Q_EMIT q.candidateFound(candidate);
+            },
+            Qt::QueuedConnection);
+    if (isDecided())
+        concludeLater();
 }
 
 // A finding of a page that was sent on to a clear connection is not what its look had promised: it is the
@@ -170,14 +184,21 @@ bool Discoverer::Private::canBecomeBetter() const
     });
 }
 
+bool Discoverer::Private::isDecided() const
+{
+    if (request.extent != SettingsRequest::Extent::Decided || search.candidates.isEmpty())
+        return false;
+    const bool isLate = std::chrono::milliseconds(probes.elapsed()) >= patienceForBetter;
+    return !canBecomeBetter() || (isLate && search.candidates.first().source != SettingsSource::Guess);
+}
+
 void Discoverer::Private::consider()
 {
     const bool isDone =
         std::all_of(looks.begin(), looks.end(), [](const auto &look) { return look->isFinished(); });
-    const bool isDecided = request.extent == SettingsRequest::Extent::Decided && !canBecomeBetter();
     if (isDone && search.candidates.isEmpty() && !isGuessing)
         guess();
-    else if (isDone || isDecided)
+    else if (isDone || isDecided())
         concludeLater();
 }
 

@@ -32,7 +32,7 @@ ExchangerLook::~ExchangerLook() = default;
 
 void ExchangerLook::start()
 {
-    const QString &domain = context().address.domain;
+    const QString &domain = context().domain;
     m_records = begin(u"MX "_s + domain);
     m_lookup = context().resolver.mailExchanges(
         domain, patience::record,
@@ -44,9 +44,10 @@ void ExchangerLook::take(NameOutcome outcome, QList<MailExchange> exchanges)
     std::stable_sort(exchanges.begin(), exchanges.end(), [](const MailExchange &a, const MailExchange &b) {
         return a.preference < b.preference;
     });
+    // Behind the first there may be somebody else's servers, which only keep mail while those are away.
     QStringList hosts;
     for (const MailExchange &exchange : std::as_const(exchanges)) {
-        if (!exchange.host.isEmpty())
+        if (!exchange.host.isEmpty() && exchange.preference == exchanges.first().preference)
             hosts += exchange.host;
     }
     const QString told = namesOf(hosts, !exchanges.isEmpty());
@@ -59,32 +60,42 @@ void ExchangerLook::take(NameOutcome outcome, QList<MailExchange> exchanges)
     }
     if (!hosts.isEmpty())
         askAbout(hosts.first());
-    end(m_records, outcomeOf(outcome), told);
+    end(m_records, hosts.isEmpty() ? outcomeOf(outcome) : SettingsOutcome::NotUnderstood, told);
 }
 
 void ExchangerLook::askAbout(const QString &exchanger)
 {
-    const QString domain = probableDomainOf(exchanger);
-    if (domain.isEmpty() || domain == context().address.domain)
-        return;
     const SettingsReader reader = [this](const QByteArray &xml) {
         return readAutoconfig(xml, context().address);
     };
-    // Anybody on the way can name an exchanger of his own, but not put it on Thunderbird's list.
-    ask({.order = {.url = providerDatabasePage(domain)}, .reader = reader});
-    ask({.order = {.url = QUrl(u"https://autoconfig.%1/mail/config-v1.1.xml"_s.arg(domain))},
-         .reader = reader,
-         .isNamedSafely = false});
+    for (const QString &domain : probableDomainsOf(exchanger)) {
+        if (domain == context().domain)
+            continue;
+        // Anybody on the way can name an exchanger of his own, but not put it on Thunderbird's list.
+        ask({.order = {.url = providerDatabasePage(domain)}, .reader = reader});
+        ask({.order = {.url = QUrl(u"https://autoconfig.%1/mail/config-v1.1.xml"_s.arg(domain))},
+             .reader = reader,
+             .isNamedSafely = false});
+    }
 }
 
-QString probableDomainOf(const QString &host)
+QStringList probableDomainsOf(const QString &host)
 {
-    const QStringList labels = host.split(u'.', Qt::SkipEmptyParts);
-    if (labels.size() < 2)
-        return {};
-    const bool isBelowCountry = labels.last().size() == 2 && labels.at(labels.size() - 2).size() <= 3;
-    const qsizetype kept = std::min<qsizetype>(labels.size(), isBelowCountry ? 3 : 2);
-    return labels.last(kept).join(u'.').toLower();
+    static const QStringList secondLevels{u"ac"_s, u"co"_s,  u"com"_s, u"edu"_s, u"gov"_s,
+                                          u"ne"_s, u"net"_s, u"or"_s,  u"org"_s};
+    const QStringList labels = host.toLower().split(u'.', Qt::SkipEmptyParts);
+    QStringList domains;
+    const auto add = [&](qsizetype count) {
+        if (labels.size() >= count)
+            domains += labels.last(count).join(u'.');
+    };
+    const bool isBelowCountry =
+        labels.size() > 2 && labels.last().size() == 2 && labels.at(labels.size() - 2).size() <= 3;
+    if (isBelowCountry)
+        add(3);
+    if (!isBelowCountry || !secondLevels.contains(labels.at(labels.size() - 2)))
+        add(2);
+    return domains;
 }
 
 }

@@ -26,8 +26,8 @@ private:
     int m_records = 0; //!< the number of the place
 };
 
-//! The domain that a host is probably registered under: its last two labels, or three where the second last
-//! is short below a country ("co.uk"). Where that is wrong, a question more is asked.
-[[nodiscard]] QString probableDomainOf(const QString &host);
+//! The domains that a host may be registered under: its last two labels, and three below a country where the
+//! second last is short ("co.uk"); then the two alone count unless that is a usual second level.
+[[nodiscard]] QStringList probableDomainsOf(const QString &host);
 
 }

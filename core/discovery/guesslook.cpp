@@ -6,10 +6,13 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace mm {
 
 namespace {
+
+constexpr auto wholePatience = 2500ms; // who answers does so soon; a silent port would take longer
 
 //! Names below the domain and what they are likely to serve; an empty one is the domain itself.
 struct UsualName
@@ -45,8 +48,9 @@ QList<Endpoint> usualDoors(const UsualName &name, const QString &host)
 
 GuessLook::GuessLook(SearchContext &context)
     : SourceLook({SettingsSource::Guess, false}, context)
+    , m_deadline(context.probes.scheduler.deadline([this] { conclude(); }))
 {
-    const QString &domain = context.address.domain;
+    const QString &domain = context.domain;
     m_hosts.resize(usualNames.size());
     for (std::size_t i = 0; i < m_hosts.size(); ++i) {
         const QString name =
@@ -60,6 +64,7 @@ GuessLook::~GuessLook() = default;
 
 void GuessLook::start()
 {
+    m_deadline->restart(wholePatience);
     for (Host &host : m_hosts) {
         const QString &name = host.doors.front().endpoint.host;
         host.number = begin(name);
@@ -100,7 +105,6 @@ void GuessLook::settle(Host &host, Door &door, bool connected)
         finish(host);
 }
 
-// The places end together, as only all of them make the settings.
 void GuessLook::finish(Host &host)
 {
     host.isDone = true;
@@ -114,7 +118,7 @@ std::optional<Endpoint> GuessLook::best(Protocol protocol, bool open) const
 {
     for (const Host &host : m_hosts) {
         // Most domains have a web server: that the domain itself exists says nothing of mail.
-        const bool isDomain = host.doors.front().endpoint.host == context().address.domain;
+        const bool isDomain = host.doors.front().endpoint.host == context().domain;
         if (host.outcome != NameOutcome::Found || (!open && isDomain))
             continue;
         const auto door = std::find_if(host.doors.begin(), host.doors.end(), [&](const Door &each) {
@@ -126,7 +130,7 @@ std::optional<Endpoint> GuessLook::best(Protocol protocol, bool open) const
     return std::nullopt;
 }
 
-void GuessLook::conclude()
+SettingsCandidate GuessLook::likeliest() const
 {
     SettingsCandidate candidate;
     for (const Protocol protocol : {Protocol::Imap, Protocol::Pop3, Protocol::Smtp}) {
@@ -136,23 +140,44 @@ void GuessLook::conclude()
         if (endpoint)
             candidate.services += ServiceSettings{*endpoint, {}, {}};
     }
-    bool isTold = candidate.services.isEmpty();
-    for (const Host &host : m_hosts) {
-        QStringList open;
-        for (const Door &door : host.doors) {
-            if (door.isOpen)
-                open += QString::number(door.endpoint.port);
+    if (!candidate.services.isEmpty())
+        candidate.place = candidate.services.first().endpoint.host;
+    return candidate;
+}
+
+// The places end together, as only all of them make the settings; those that are still silent have had their
+// time.
+void GuessLook::conclude()
+{
+    m_deadline->stop();
+    for (Host &host : m_hosts) {
+        host.lookup.reset();
+        for (Door &door : host.doors) {
+            if (door.race)
+                door.race->abandon(TcpOutcome::TimedOut);
         }
-        const QString detail = open.join(u", "_s);
-        if (host.outcome != NameOutcome::Found)
-            end(host.number, outcomeOf(*host.outcome));
-        else if (open.isEmpty() && isTold)
-            end(host.number, SettingsOutcome::NotReached);
-        else if (std::exchange(isTold, true))
-            end(host.number, SettingsOutcome::Found, detail);
-        else
-            end(host.number, candidate, detail);
     }
+    const SettingsCandidate candidate = likeliest();
+    for (const Host &host : m_hosts) {
+        const QString &name = host.doors.front().endpoint.host;
+        if (name == candidate.place)
+            end(host.number, candidate, openPorts(host));
+        else if (host.outcome.value_or(NameOutcome::TimedOut) != NameOutcome::Found)
+            end(host.number, outcomeOf(host.outcome.value_or(NameOutcome::TimedOut)));
+        else
+            end(host.number, openPorts(host).isEmpty() ? SettingsOutcome::NotReached : SettingsOutcome::Found,
+                openPorts(host));
+    }
+}
+
+QString GuessLook::openPorts(const Host &host)
+{
+    QStringList open;
+    for (const Door &door : host.doors) {
+        if (door.isOpen)
+            open += QString::number(door.endpoint.port);
+    }
+    return open.join(u", "_s);
 }
 
 }

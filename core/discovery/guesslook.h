@@ -9,7 +9,7 @@ namespace mm {
 
 //! Tries the names that mail servers usually have below a domain, with bare connections to their mail ports
 //! that are closed at once. A name that exists where no port answers counts as well, behind those that
-//! answer: it may be just this that is wrong.
+//! answer: it may be just this that is wrong. Ends after two and a half seconds at most.
 class GuessLook final : public SourceLook
 {
     Q_OBJECT
@@ -41,9 +41,12 @@ private:
     void settle(Host &host, Door &door, bool connected);
     void finish(Host &host);
     void conclude();
+    [[nodiscard]] SettingsCandidate likeliest() const;
+    [[nodiscard]] static QString openPorts(const Host &host);
     [[nodiscard]] std::optional<Endpoint> best(Protocol protocol, bool open) const;
 
     std::vector<Host> m_hosts; //!< the likeliest first
+    std::unique_ptr<Deadline> m_deadline;
 };
 
 }

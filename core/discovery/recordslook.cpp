@@ -32,7 +32,7 @@ void RecordsLook::start()
 {
     m_questions.resize(serviceRecordNames.size());
     for (std::size_t i = 0; i < m_questions.size(); ++i) {
-        const QString name = u"%1.%2"_s.arg(serviceRecordNames[i].prefix, context().address.domain);
+        const QString name = u"%1.%2"_s.arg(serviceRecordNames[i].prefix, context().domain);
         m_questions[i].number = begin(u"SRV "_s + name);
         m_questions[i].lookup = context().resolver.services(
             name, patience::record, [this, i](NameOutcome outcome, const QList<ServiceLocation> &locations) {
@@ -58,11 +58,14 @@ void RecordsLook::conclude()
     for (std::size_t i = 0; i < m_questions.size(); ++i)
         answers += {serviceRecordNames[i], m_questions[i].locations};
     SettingsCandidate candidate = fromServiceRecords(answers, context().address);
-    candidate.place = u"SRV "_s + context().address.domain;
+    candidate.place = u"SRV "_s + context().domain;
     bool isTold = candidate.services.isEmpty();
     for (const Question &question : m_questions) {
         const QString detail = spelled(question.locations);
-        if (question.locations.isEmpty())
+        const bool isOffered =
+            std::any_of(question.locations.begin(), question.locations.end(),
+                        [](const ServiceLocation &location) { return !location.host.isEmpty(); });
+        if (!isOffered)
             end(question.number, outcomeOf(*question.outcome), detail);
         else if (std::exchange(isTold, true))
             end(question.number, SettingsOutcome::Found, detail);

@@ -11,7 +11,8 @@ namespace mm {
 //! What every search into a source of settings works with; it outlives them all.
 struct SearchContext
 {
-    AddressParts address;
+    AddressParts address; //!< as typed
+    QString domain;       //!< as the name service knows it (comparableDomain())
     Resolver &resolver;
     ProbeContext &probes;
 };

@@ -78,10 +78,26 @@ Account accountOf(const SettingsCandidate &candidate, const QString &address)
         if (!service)
             continue;
         account.services += service->endpoint;
-        if (account.user.isEmpty())
+        if (account.user.isEmpty() || (service == outgoing && service->user == address))
             account.user = service->user;
     }
     return account;
+}
+
+const SettingsCandidate *chosenOf(const SettingsSearch &search)
+{
+    const auto chosen =
+        std::find_if(search.candidates.begin(), search.candidates.end(),
+                     [](const SettingsCandidate &candidate) { return !candidate.services.isEmpty(); });
+    return chosen == search.candidates.end() ? nullptr : &*chosen;
+}
+
+bool isAnythingAnswered(const SettingsSearch &search)
+{
+    return std::any_of(search.tried.begin(), search.tried.end(), [](const SettingsLookup &lookup) {
+        return lookup.source > SettingsSource::KnownProvider &&
+               lookup.outcome != SettingsOutcome::NotReached && lookup.outcome != SettingsOutcome::Cancelled;
+    });
 }
 
 bool mayBeTrusted(const SettingsCandidate &candidate, const QString &address)
@@ -118,7 +134,10 @@ QString filledIn(const QString &form, const AddressParts &address)
 
 QString comparableDomain(const QString &domain)
 {
-    return QString::fromLatin1(QUrl::toAce(domain)).toLower();
+    QString name = QString::fromLatin1(QUrl::toAce(domain)).toLower();
+    if (name.endsWith(u'.'))
+        name.chop(1);
+    return name;
 }
 
 bool isAtOrBelow(const QString &host, const QString &domain)

@@ -103,9 +103,15 @@ struct SettingsSearch
 [[nodiscard]] bool isBetter(const SettingsCandidate &one, const SettingsCandidate &other);
 
 //! The account that a candidate describes, as mail programs set it up: one incoming service, IMAP before
-//! POP3, and one outgoing, of each kind the first that is encrypted, else the first; with the incoming one's
-//! sign-in name.
+//! POP3, and one outgoing, of each kind the first that is encrypted, else the first. The sign-in name is the
+//! incoming one's, or the whole address where the outgoing one wants that.
 [[nodiscard]] Account accountOf(const SettingsCandidate &candidate, const QString &address);
+
+//! The settings that a check takes: the best that have a service. Null: there are none.
+[[nodiscard]] const SettingsCandidate *chosenOf(const SettingsSearch &search);
+
+//! Whether anybody beyond this computer gave any answer.
+[[nodiscard]] bool isAnythingAnswered(const SettingsSearch &search);
 
 //! Whether a password may go to the candidate's servers without the person having agreed to their names: it
 //! came protected, or each host is the address's domain or lies below it (RFC 6186 section 6).

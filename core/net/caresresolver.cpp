@@ -132,6 +132,8 @@ private:
         m_resolution.addresses = first.addresses + second.addresses;
         m_resolution.aliases = first.aliases.isEmpty() ? second.aliases : first.aliases;
         m_resolution.durationMs = m_clock.elapsed();
+        for (auto &question : m_questions) // what comes of it now comes too late
+            question.reset();
         const auto done = m_done;
         const NameResolution resolution = m_resolution;
         done(resolution);
@@ -163,9 +165,10 @@ public:
     }
 
 private:
-    void conclude(const DnsAnswer &answer)
+    void conclude(DnsAnswer answer)
     {
         m_deadline.stop();
+        m_question.reset();
         const Done done = m_done;
         done(outcomeOf(answer.status), answer);
     }

@@ -44,9 +44,10 @@ QJsonObject lookupToJson(const SettingsLookup &lookup)
 
 QJsonValue settingsOf(const SettingsSearch &search)
 {
-    if (search.candidates.isEmpty() || search.candidates.first().services.isEmpty())
+    const SettingsCandidate *chosen = chosenOf(search);
+    if (!chosen)
         return {};
-    const Account account = accountOf(search.candidates.first(), search.address);
+    const Account account = accountOf(*chosen, search.address);
     return QJsonObject{{u"user"_s, textOrNull(account.user)},
                        {u"services"_s, arrayOf(account.services, endpointToJson)}};
 }

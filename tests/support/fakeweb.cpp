@@ -85,7 +85,8 @@ bool FakeWeb::play(std::size_t index)
 
 bool FakeWeb::reply(FakeTransport &wire, const QString &host, bool isSecure)
 {
-    const QList<QByteArray> words = wire.takeWritten().split(' ');
+    m_requests += wire.takeWritten();
+    const QList<QByteArray> words = m_requests.last().split(' ');
     const QString path = QString::fromLatin1(words.value(1)).section(u'?', 0, 0);
     const QString url = (isSecure ? u"https://"_s : u"http://"_s) + host + path;
     m_asked += QString::fromLatin1(words.value(0)) + u' ' + url;

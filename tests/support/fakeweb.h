@@ -27,6 +27,8 @@ public:
     //! "POST https://example.org/autodiscover/autodiscover.xml" and so on, in the order in which they were
     //! asked.
     [[nodiscard]] const QStringList &asked() const { return m_asked; }
+    //! All that was sent with each of those, the request line first.
+    [[nodiscard]] const QByteArrayList &requests() const { return m_requests; }
 
 private:
     enum class State : quint8 { New, Connected, Secured, Answered };
@@ -43,6 +45,7 @@ private:
     QSet<QString> m_open; //!< "host:port"
     QHash<std::size_t, State> m_states;
     QStringList m_asked;
+    QByteArrayList m_requests;
 };
 
 }

@@ -1,110 +1,11 @@
-#include "core/discovery/discoverer.h"
-#include "core/knowledge/mailservice.h"
-#include "tests/support/fakeweb.h"
+#include "tests/unit/discovery/searchrig.h"
 
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace mm;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString address = u"jo@example.org"_s;
-
-QByteArray clientConfig(const QByteArray &imapHost)
-{
-    return "<clientConfig version=\"1.1\"><emailProvider id=\"example.org\"><domain>example.org</domain>"
-           "<incomingServer type=\"imap\"><hostname>" +
-           imapHost +
-           "</hostname><port>993</port><socketType>SSL</socketType><username>%EMAILADDRESS%</username>"
-           "<authentication>password-cleartext</authentication></incomingServer>"
-           "<outgoingServer type=\"smtp\"><hostname>smtp.example.org</hostname><port>587</port>"
-           "<socketType>STARTTLS</socketType><username>%EMAILADDRESS%</username></outgoingServer>"
-           "</emailProvider></clientConfig>";
-}
-
-const QByteArray autodiscover =
-    "<?xml version=\"1.0\"?><Autodiscover xmlns=\"http://schemas.microsoft.com/exchange/autodiscover/"
-    "responseschema/2006\"><Response xmlns=\"http://schemas.microsoft.com/exchange/autodiscover/outlook/"
-    "responseschema/2006a\"><Account><AccountType>email</AccountType><Action>settings</Action>"
-    "<Protocol><Type>IMAP</Type><Server>exchange.example.org</Server><Port>993</Port><SSL>on</SSL></Protocol>"
-    "<Protocol><Type>SMTP</Type><Server>exchange.example.org</Server><Port>587</Port><SSL>on</SSL></Protocol>"
-    "</Account></Response></Autodiscover>";
-
-KnowledgeBase knowledgeOf(MailServiceEntry service)
-{
-    KnowledgeBase::Contents contents;
-    contents.mailServices += std::move(service);
-    return KnowledgeBase(std::move(contents));
-}
-
-MailServiceEntry someProvider()
-{
-    MailServiceEntry provider;
-    provider.id = u"postbox"_s;
-    provider.title = u"Postbox"_s;
-    provider.domains = {u"postbox.test"_s};
-    provider.exchangers = {u"mx.postbox.test"_s};
-    provider.services = {
-        {{Protocol::Imap, u"imap.postbox.test"_s, 993, Security::Tls}, u"%EMAILADDRESS%"_s, {}},
-        {{Protocol::Smtp, u"smtp.postbox.test"_s, 465, Security::Tls}, u"%EMAILADDRESS%"_s, {}},
-    };
-    return provider;
-}
-
-struct SearchRig : ProbeRig
-{
-    explicit SearchRig(SettingsRequest::Extent extent = SettingsRequest::Extent::Decided,
-                       const QString &of = address)
-        : web(resolver, network)
-        , knowledge(knowledgeOf(someProvider()))
-        , discoverer(std::make_unique<Discoverer>(
-              SettingsRequest{of, extent},
-              Discoverer::Surroundings{knowledge, resolver, clock, network.factory()}))
-        , finished(discoverer.get(), &Discoverer::finished)
-    {
-        resolver.answerAllElse(NameOutcome::NotFound);
-    }
-
-    void run()
-    {
-        discoverer->start();
-        web.serve();
-    }
-
-    [[nodiscard]] SettingsSearch found() const
-    {
-        return finished.isEmpty() ? SettingsSearch() : finished.first().first().value<SettingsSearch>();
-    }
-
-    [[nodiscard]] SettingsCandidate best() const
-    {
-        const auto candidates = found().candidates;
-        return candidates.isEmpty() ? SettingsCandidate() : candidates.first();
-    }
-
-    [[nodiscard]] QString bestImapHost() const { return accountOf(best(), address).services.value(0).host; }
-
-    [[nodiscard]] std::optional<SettingsOutcome> outcomeAt(const QString &place) const
-    {
-        for (const SettingsLookup &lookup : found().tried) {
-            if (lookup.place == place)
-                return lookup.outcome;
-        }
-        return std::nullopt;
-    }
-
-    FakeResolver resolver;
-    FakeWeb web;
-    KnowledgeBase knowledge;
-    std::unique_ptr<Discoverer> discoverer;
-    QSignalSpy finished;
-};
-
-}
 
 class TestDiscoverer : public QObject
 {
@@ -120,14 +21,9 @@ private Q_SLOTS:
     void theMailAddressIsToldToAutodiscoverAlone();
     void whatCameInClearIsNotTrusted();
     void anUnsoundServerIsNotAsked();
-    void theProviderThatReceivesTheMailIsTaken();
-    void anExchangersOwnListIsNotTrusted();
     void serviceRecordsMakeSettings();
     void autodiscoverIsAskedAtTheDomainAlone();
     void aSignInIsNotGiven();
-    void namesAreGuessedWhereNobodyTells();
-    void aNameWhosePortsAreSilentIsGuessedAsWell();
-    void aWebServerIsNoMailServer();
     void aBetterSourceIsWaitedForButNotLong();
     void everythingIsLookedIntoWhereThatIsWanted();
     void withoutAnybodyAnsweringTheSearchEnds();
@@ -188,10 +84,14 @@ void TestDiscoverer::theMailAddressIsToldToAutodiscoverAlone()
         rig.web.answer(QString::fromLatin1(host), "");
     rig.run();
     QVERIFY(rig.web.asked().contains(u"GET https://autoconfig.thunderbird.net/v1.1/example.org"_s));
-    QVERIFY(
-        rig.web.asked().contains(u"POST https://autodiscover.example.org/autodiscover/autodiscover.xml"_s));
-    for (const QString &asked : rig.web.asked())
-        QVERIFY2(!asked.contains(u"jo"_s), qPrintable(asked));
+    QStringList told;
+    for (qsizetype i = 0; i < rig.web.asked().size(); ++i) {
+        if (rig.web.requests().at(i).contains("jo"))
+            told += rig.web.asked().at(i);
+    }
+    told.sort();
+    QCOMPARE(told, (QStringList{u"POST https://autodiscover.example.org/autodiscover/autodiscover.xml"_s,
+                                u"POST https://example.org/autodiscover/autodiscover.xml"_s}));
 }
 
 void TestDiscoverer::whatCameInClearIsNotTrusted()
@@ -214,31 +114,6 @@ void TestDiscoverer::anUnsoundServerIsNotAsked()
     rig.run();
     QVERIFY(!rig.web.asked().contains(u"GET "_s + page));
     QCOMPARE(rig.outcomeAt(page), SettingsOutcome::Unsound);
-}
-
-void TestDiscoverer::theProviderThatReceivesTheMailIsTaken()
-{
-    SearchRig rig;
-    rig.resolver.answerMailExchanges(u"example.org"_s,
-                                     {{20, u"backup.example.org"_s}, {10, u"a.mx.postbox.test"_s}});
-    rig.run();
-    QCOMPARE(rig.best().source, SettingsSource::MailExchanger);
-    QCOMPARE(rig.best().provider, u"Postbox"_s);
-    QCOMPARE(accountOf(rig.best(), address).user, address);
-    QVERIFY(rig.best().isProtected);
-}
-
-void TestDiscoverer::anExchangersOwnListIsNotTrusted()
-{
-    SearchRig rig(SettingsRequest::Extent::Everything);
-    rig.resolver.answerMailExchanges(u"example.org"_s, {{10, u"mx1.hoster.test"_s}});
-    rig.web.answer(u"https://autoconfig.hoster.test/mail/config-v1.1.xml"_s,
-                   clientConfig("imap.hoster.test"));
-    rig.run();
-    QCOMPARE(rig.bestImapHost(), u"imap.hoster.test"_s);
-    QCOMPARE(rig.best().source, SettingsSource::MailExchanger);
-    QVERIFY(!rig.best().isProtected);
-    QVERIFY(rig.web.asked().isEmpty() == false);
 }
 
 void TestDiscoverer::serviceRecordsMakeSettings()
@@ -279,41 +154,6 @@ void TestDiscoverer::aSignInIsNotGiven()
     rig.web.answer(page, "", 401, "WWW-Authenticate: Basic realm=\"mail\"\r\n");
     rig.run();
     QCOMPARE(rig.outcomeAt(page), SettingsOutcome::SignInWanted);
-}
-
-void TestDiscoverer::namesAreGuessedWhereNobodyTells()
-{
-    SearchRig rig;
-    rig.web.open(u"mail.example.org"_s, 143);
-    rig.web.open(u"mail.example.org"_s, 465);
-    rig.run();
-    QCOMPARE(rig.best().source, SettingsSource::Guess);
-    QCOMPARE(accountOf(rig.best(), address).services,
-             (QList<Endpoint>{{Protocol::Imap, u"mail.example.org"_s, 143, Security::StartTls},
-                              {Protocol::Smtp, u"mail.example.org"_s, 465, Security::Tls}}));
-    QCOMPARE(rig.outcomeAt(u"mail.example.org"_s), SettingsOutcome::Found);
-    QCOMPARE(rig.outcomeAt(u"imap.example.org"_s), SettingsOutcome::Nothing);
-}
-
-void TestDiscoverer::aNameWhosePortsAreSilentIsGuessedAsWell()
-{
-    SearchRig rig;
-    rig.web.giveAddress(u"imap.example.org"_s);
-    rig.web.open(u"smtp.example.org"_s, 587);
-    rig.run();
-    QCOMPARE(accountOf(rig.best(), address).services,
-             (QList<Endpoint>{{Protocol::Imap, u"imap.example.org"_s, 993, Security::Tls},
-                              {Protocol::Smtp, u"smtp.example.org"_s, 587, Security::StartTls}}));
-}
-
-void TestDiscoverer::aWebServerIsNoMailServer()
-{
-    SearchRig rig;
-    rig.web.giveAddress(u"example.org"_s);
-    rig.run();
-    QCOMPARE(rig.finished.size(), 1);
-    QVERIFY(rig.found().candidates.isEmpty());
-    QCOMPARE(rig.outcomeAt(u"example.org"_s), SettingsOutcome::NotReached);
 }
 
 void TestDiscoverer::aBetterSourceIsWaitedForButNotLong()

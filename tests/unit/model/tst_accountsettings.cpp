@@ -129,6 +129,55 @@ private Q_SLOTS:
         QTEST(filledIn(form, {localPart, u"example.org"_s}), "filled");
     }
 
+    void theWholeAddressSignsInWhereOneServiceWantsIt()
+    {
+        SettingsCandidate candidate;
+        candidate.services = {
+            service(Protocol::Imap, u"imap.example.org"_s, 993, Security::Tls, u"jo.doe"_s),
+            service(Protocol::Smtp, u"smtp.example.org"_s, 587, Security::StartTls, address)};
+        QCOMPARE(accountOf(candidate, address).user, address);
+    }
+
+    void settingsWithoutAServiceAreNotTaken()
+    {
+        SettingsSearch search;
+        QVERIFY(!chosenOf(search));
+        search.candidates = {from(SettingsSource::KnownProvider, true), from(SettingsSource::Guess, false)};
+        QVERIFY(!chosenOf(search));
+        search.candidates.last().services = {
+            service(Protocol::Imap, u"imap.example.org"_s, 993, Security::Tls)};
+        QCOMPARE(chosenOf(search), &search.candidates.last());
+    }
+
+    void silenceIsNoAnswer()
+    {
+        SettingsSearch search;
+        const auto look = [&search](SettingsSource source, SettingsOutcome outcome) {
+            search.tried += SettingsLookup{source, {}, outcome, {}, 0, 0};
+        };
+        look(SettingsSource::KnownProvider, SettingsOutcome::Nothing);
+        look(SettingsSource::Autoconfig, SettingsOutcome::NotReached);
+        look(SettingsSource::Guess, SettingsOutcome::Cancelled);
+        QVERIFY(!isAnythingAnswered(search));
+        look(SettingsSource::MailExchanger, SettingsOutcome::Nothing);
+        QVERIFY(isAnythingAnswered(search));
+    }
+
+    void aDomainHasOneForm_data()
+    {
+        QTest::addColumn<QString>("domain");
+        QTest::addColumn<QString>("form");
+        QTest::newRow("capitals") << u"Example.ORG"_s << u"example.org"_s;
+        QTest::newRow("a final dot") << u"example.org."_s << u"example.org"_s;
+        QTest::newRow("umlauts") << u"müller.example"_s << u"xn--mller-kva.example"_s;
+    }
+
+    void aDomainHasOneForm()
+    {
+        QFETCH(QString, domain);
+        QTEST(comparableDomain(domain), "form");
+    }
+
     void idsAreToldApart()
     {
         QSet<QString> ids;

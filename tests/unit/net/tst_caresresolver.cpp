@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QtEndian>
 #include <QTest>
+#include <QTimer>
 #include <QUdpSocket>
 
 using namespace mm;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void names();
     void silenceEndsAtTheDeadline();
     void oneSilentFamilyIsNotWaitedForLong();
+    void whatComesTooLateIsNotTold();
     void aNumericAddressIsItself_data();
     void aNumericAddressIsItself();
     void theHostsFileIsHonoured();
@@ -79,6 +81,7 @@ public:
 
     [[nodiscard]] QString address() const { return u"127.0.0.1:%1"_s.arg(m_socket.localPort()); }
     QStringList asked;
+    int saidLate = 0;
 
 private:
     void answer()
@@ -102,10 +105,17 @@ private:
         const QByteArrayList records = recordsFor(label, type, code);
         if (label.startsWith("silent") || (label == "halfsilent" && type == typeAaaa))
             return;
-        m_socket.writeDatagram(query.left(2) + QByteArray(1, char(0x81)) + char(0x80 | code) + bigEndian(1) +
-                                   bigEndian(quint16(records.size())) + bigEndian(0) + bigEndian(0) +
-                                   question + records.join(),
-                               from, port);
+        const QByteArray reply = query.left(2) + QByteArray(1, char(0x81)) + char(0x80 | code) +
+                                 bigEndian(1) + bigEndian(quint16(records.size())) + bigEndian(0) +
+                                 bigEndian(0) + question + records.join();
+        if (label != "late" || type == typeA) {
+            m_socket.writeDatagram(reply, from, port);
+            return;
+        }
+        QTimer::singleShot(500ms, this, [this, reply, from, port] {
+            m_socket.writeDatagram(reply, from, port);
+            ++saidLate;
+        });
     }
 
     static QByteArrayList recordsFor(const QByteArray &label, quint16 type, quint8 &code)
@@ -129,7 +139,7 @@ private:
             return {record(typeCname, wireName("real.test")), record(typeA, ipv4, wireName("real.test"))};
         }
         const bool hasIpv4 = label == "both" || label == "four" || label == "xn--bcher-kva" ||
-                             label == "halffailed" || label == "halfsilent";
+                             label == "halffailed" || label == "halfsilent" || label == "late";
         if (type == typeA && hasIpv4)
             return {record(typeA, ipv4)};
         if (type == typeAaaa && (label == "both" || label == "six"))
@@ -226,6 +236,18 @@ void TestCaresResolver::oneSilentFamilyIsNotWaitedForLong()
     QVERIFY(answer.outcome == NameOutcome::Found);
     QCOMPARE(answer.addresses, QStringList{u"192.0.2.1"_s});
     QVERIFY(timer.elapsed() < 1400);
+}
+
+void TestCaresResolver::whatComesTooLateIsNotTold()
+{
+    Rig rig;
+    int told = 0;
+    const auto address = rig.resolver.resolve(u"late.test"_s, 5s, [&](const NameResolution &) { ++told; });
+    const auto records = rig.resolver.services(u"late.test"_s, 200ms,
+                                               [&](NameOutcome, const QList<ServiceLocation> &) { ++told; });
+    QTRY_COMPARE(rig.server.saidLate, 2);
+    rig.ask(u"four.test"_s);
+    QCOMPARE(told, 2);
 }
 
 void TestCaresResolver::aNumericAddressIsItself_data()
