@@ -108,7 +108,7 @@ FoundServers findServers(CheckRequest &request, const VerbLine &line, const Know
                          Console &console)
 {
     FoundServers servers;
-    const QString address = line.operands().value(0);
+    const QString address = cleanedAddress(line.operands().value(0));
     const auto parts = splitAddress(address);
     if (!request.services.isEmpty() || !parts)
         return servers;

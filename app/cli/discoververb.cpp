@@ -106,13 +106,20 @@ void printTried(const QList<SettingsLookup> &tried, Console &console)
     }
 }
 
+//! Anybody beyond this computer.
+bool isAsked(const SettingsSearch &search)
+{
+    return std::any_of(search.tried.begin(), search.tried.end(), [](const SettingsLookup &lookup) {
+        return lookup.source > SettingsSource::KnownProvider;
+    });
+}
+
 void printNothing(const SettingsSearch &search, Console &console)
 {
     console.heading(DiscoverVerb::tr("No settings were found for %1").arg(search.address));
     if (search.cancelled)
         return;
-    const bool isAsked = search.tried.size() > 2; // beyond what this computer knows
-    if (!isAsked)
+    if (!isAsked(search))
         console.line(
             DiscoverVerb::tr("MailMend does not know this provider by itself, and nobody was asked."));
     else if (!isAnythingAnswered(search))
@@ -134,6 +141,16 @@ void print(const SettingsSearch &search, Console &console)
     printTried(search.tried, console);
 }
 
+// Whose servers are known here is nobody's business elsewhere, unless the person wants it all.
+SettingsRequest::Extent extentOf(const VerbLine &line, const KnowledgeBase &knowledge, const QString &address)
+{
+    using Extent = SettingsRequest::Extent;
+    const bool isKnown = !knownSettings(knowledge, address).isEmpty();
+    if (line.isSet(u"no-internet-checks"_s) || (isKnown && !line.isSet(u"all"_s)))
+        return Extent::Known;
+    return Extent::Everything;
+}
+
 }
 
 ExitCode discoverVerb(const QStringList &arguments, Console &console)
@@ -143,6 +160,8 @@ ExitCode discoverVerb(const QStringList &arguments, Console &console)
         DiscoverVerb::tr("Finds the servers of a mail address, and says where each is from. Of the address "
                          "its domain is told to others; the whole address only to Autodiscover servers of "
                          "that domain."));
+    line.add({u"all"_s},
+             DiscoverVerb::tr("Looks into every place, even where this computer knows the servers."));
     line.add({u"no-internet-checks"_s}, DiscoverVerb::tr("Asks nobody: says what this computer knows."));
     if (const auto done = line.read(arguments, console))
         return *done;
@@ -150,15 +169,15 @@ ExitCode discoverVerb(const QStringList &arguments, Console &console)
     if (operands.size() != 1)
         return console.refuse(ExitCode::Usage,
                               DiscoverVerb::tr("one mail address is needed, for example you@example.com"));
-    if (const auto parts = splitAddress(operands.first()); !parts)
+    const QString address = cleanedAddress(operands.first());
+    if (const auto parts = splitAddress(address); !parts)
         return console.refuse(ExitCode::Usage, parts.error().detail);
     const auto knowledge = installedKnowledge(console);
     if (!knowledge)
         return console.refuse(ExitCode::CannotRun, knowledge.error().detail);
 
-    using Extent = SettingsRequest::Extent;
-    const Extent extent = line.isSet(u"no-internet-checks"_s) ? Extent::Known : Extent::Everything;
-    const SettingsSearch search = runSettingsSearch({operands.first(), extent}, *knowledge, console);
+    const SettingsSearch search =
+        runSettingsSearch({address, extentOf(line, *knowledge, address)}, *knowledge, console);
     if (line.wantsJson())
         console.json(settingsToJson(search));
     else
@@ -167,7 +186,8 @@ ExitCode discoverVerb(const QStringList &arguments, Console &console)
         console.complain(DiscoverVerb::tr("cancelled: only what was found until then is shown"));
     if (chosenOf(search))
         return ExitCode::Fine;
-    return search.cancelled || !isAnythingAnswered(search) ? ExitCode::CannotRun : ExitCode::Problem;
+    const bool isInVain = isAsked(search) && !isAnythingAnswered(search);
+    return search.cancelled || isInVain ? ExitCode::CannotRun : ExitCode::Problem;
 }
 
 }
