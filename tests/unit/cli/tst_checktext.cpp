@@ -22,6 +22,8 @@ private Q_SLOTS:
     void whatIsNoErrorOfTheComputerComesLast();
     void stoppedStageHasNotFailed();
     void stoppedBeforeAnythingIsSaid();
+    void shortWaitsMakeSense_data();
+    void shortWaitsMakeSense();
 };
 
 namespace {
@@ -99,6 +101,21 @@ void TestCheckText::stoppedBeforeAnythingIsSaid()
     QVERIFY(!printed(observation, {{FindingId::Ok, Severity::Info, 0, {}}}).simplified().contains(words));
     observation.cancelled = false;
     QVERIFY(!printed(observation, {}).simplified().contains(words));
+}
+
+void TestCheckText::shortWaitsMakeSense_data()
+{
+    QTest::addColumn<FindingId>("id");
+    for (const FindingId id : {FindingId::DnsTimeout, FindingId::TcpTimeout, FindingId::ServiceNoGreeting})
+        QTest::newRow(toId(id).data()) << id;
+}
+
+void TestCheckText::shortWaitsMakeSense()
+{
+    QFETCH(FindingId, id);
+    const QJsonObject evidence{{u"name"_s, u"a.example"_s}, {u"server"_s, u"a.example"_s}, {u"seconds"_s, 1}};
+    const QString text = printed(checkOf({healthyImap()}), {{id, Severity::Error, 0, evidence}}).simplified();
+    QVERIFY2(text.contains(u"a.example"_s) && !text.contains(u"1 seconds"_s), qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(TestCheckText)
