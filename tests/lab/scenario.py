@@ -159,7 +159,7 @@ def judge_services(scenario, document):
         place = f"{service['protocol']}:{service['port']}"
         own = set(service['findings']) | {f['id'] for f in document['findings'] if f['service'] == index}
         reasons += [f'{place} lacks {e}, has {sorted(own)}' for e in sorted(scenario.ids - own)]
-        if service['ok'] != (not scenario.is_fault(document)):
+        if service['ok'] != (not scenario.is_fault(document) and not scenario.stays_out):
             reasons.append(f"{place} ok is {service['ok']}")
         if scenario.signed_in and not any(s['stage'] == 'auth' and s['ok'] for s in service['stages']):
             reasons.append(f'{place} has not signed in')

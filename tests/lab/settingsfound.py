@@ -37,6 +37,7 @@ SCENARIOS = [
              pages={'wellknown.test/.well-known/autoconfig/mail/config-v1.1.xml':
                     client_config('wellknown.test', 'found-well-known.lab.test')}),
     Scenario('found-in-clear', 'ok', BOTH, found_for='user@astray.test', source='autoconfig', stays_out=True,
+             evidence={'kept_unconfirmed': True},
              records={'autoconfig.astray.test': [UNSOUND_WEB]},
              pages={'autoconfig.astray.test/mail/config-v1.1.xml': client_config('astray.test', 'found-in-clear.lab.test')}),
     Scenario('found-by-autodiscover', 'ok', BOTH, found_for='user@discovered.test', source='autodiscover', signed_in=True,
@@ -48,6 +49,7 @@ SCENARIOS = [
                       '_submissions._tcp.recorded.lab.test': {'srv': [[0, 1, 465, 'found-by-record.lab.test']]},
                       '_pop3._tcp.recorded.lab.test': {'srv': [[0, 0, 0, '.']]}}),
     Scenario('elsewhere-by-record', 'ok', BOTH, found_for='user@forged.test', source='service-records', stays_out=True,
+             evidence={'kept_unconfirmed': True},
              records={'_imaps._tcp.forged.test': {'srv': [[0, 1, 993, 'elsewhere-by-record.lab.test']]},
                       '_submission._tcp.forged.test': {'srv': [[0, 1, 587, 'elsewhere-by-record.lab.test']]}}),
     Scenario('guessed', 'ok', [('imap', 993, 'tls'), ('smtp', 465, 'tls')], found_for='user@lab.test', source='guess',
