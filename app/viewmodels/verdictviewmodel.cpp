@@ -3,6 +3,7 @@
 #include "app/viewmodels/faults.h"
 #include "core/knowledge/findingremedy.h"
 #include "core/report/helpdesktext.h"
+#include "core/report/serverswell.h"
 
 #include <QJsonArray>
 
@@ -90,41 +91,6 @@ const Finding *tellingFinding(const CheckRecord &check, const RankedCause &cause
     return found == findings.end() ? nullptr : &*found;
 }
 
-bool anyService(const CheckRecord &check, bool ServiceObservation::*wanted)
-{
-    const auto &services = check.observation.services;
-    return std::any_of(services.begin(), services.end(),
-                       [wanted](const ServiceObservation &service) { return service.*wanted; });
-}
-
-bool liesOnThisComputer(const KnowledgeBase &knowledge, CauseId cause)
-{
-    const QString &category = knowledge.cause(cause).category;
-    return category != "network"_L1 && category != "server"_L1;
-}
-
-// No more than was seen: one good check rules out neither what comes and goes nor what it did not try.
-QString serversWellText(const KnowledgeBase &knowledge, const CheckRecord &check)
-{
-    const CauseId leading = check.causes.isEmpty() ? CauseId::Other : check.causes.first().id;
-    const bool isLocal = liesOnThisComputer(knowledge, leading);
-    const bool hasSent = anyService(check, &ServiceObservation::submitWanted);
-    QString text =
-        VerdictViewModel::tr("Every server that was tested answered this computer as it should just now.");
-    if (!isLocal)
-        text += u' ' + VerdictViewModel::tr("A fault that comes and goes can stay hidden from one check.");
-    else if (hasSent)
-        text += u' ' + VerdictViewModel::tr("So the fault is most likely on this computer, in the mail "
-                                            "program or its settings. The steps look there.");
-    if (!anyService(check, &ServiceObservation::loginWanted))
-        text +=
-            u"\n\n"_s + VerdictViewModel::tr("The sign-in was not tested, because no password was given.");
-    if (!hasSent)
-        text += u"\n\n"_s + VerdictViewModel::tr("No test message was sent: a fault that shows only when a "
-                                                 "message is sent would not have been seen.");
-    return text;
-}
-
 }
 
 QList<FindingLine> findingLines(const KnowledgeBase &knowledge, const CheckRecord &check)
@@ -155,7 +121,7 @@ void VerdictViewModel::setVerdict(const KnowledgeBase &knowledge, const CheckRec
                                   const std::optional<Recommendation> &recommendation)
 {
     m_findings = findingLines(knowledge, check);
-    m_serversWell = !hasFault(check.findings) && !check.observation.cancelled;
+    m_serversWell = areServersWell(check.observation, check.findings);
     m_step = recommendation ? std::optional(recommendation->step) : std::nullopt;
     m_stepTitle = m_step ? knowledgeText(knowledge.step(*m_step).title) : QString();
     m_guessWrong = isOnlyMissing(check, m_guessedHosts);
@@ -231,8 +197,8 @@ void VerdictViewModel::describeServersWell(const KnowledgeBase &knowledge, const
         m_remedy = remedyOf(*refused, knowledge);
         return;
     }
-    m_headline = tr("The servers answered well in this check");
-    m_explanation = serversWellText(knowledge, check);
+    m_headline = serversWellTitle();
+    m_explanation = serversWellLines(check.observation, check.causes, knowledge).join(u"\n\n"_s);
     if (const Finding *leftOut = signInLeftOut(check.findings)) {
         m_mark = Mark::Warning;
         m_explanation += u"\n\n"_s + knowledge.summary(*leftOut);
