@@ -13,6 +13,7 @@
 #include "core/recognise/recogniser.h"
 #include "core/report/checkjson.h"
 #include "core/report/decisiontext.h"
+#include "core/report/serverswell.h"
 #include "core/steps/stepeconomy.h"
 
 #include <QCoreApplication>
@@ -105,6 +106,15 @@ QJsonObject diagnosisJson(const Diagnosis &diagnosis, const KnowledgeBase &knowl
     return json;
 }
 
+void printServersWell(const Diagnosis &diagnosis, const KnowledgeBase &knowledge, Console &console)
+{
+    if (!areServersWell(diagnosis.observation, diagnosis.findings))
+        return;
+    console.heading(serversWellTitle());
+    for (const QString &line : serversWellLines(diagnosis.observation, diagnosis.causes, knowledge))
+        console.line(u"  "_s + line, 2);
+}
+
 void printDiagnosis(const Diagnosis &diagnosis, const KnowledgeBase &knowledge, Console &console)
 {
     printRecognised(diagnosis.recognised, knowledge, console);
@@ -112,6 +122,7 @@ void printDiagnosis(const Diagnosis &diagnosis, const KnowledgeBase &knowledge, 
     if (knowsNothing(diagnosis, knowledge)) {
         printWhatIsNeeded(console);
     } else {
+        printServersWell(diagnosis, knowledge, console);
         printVerdict(diagnosis.causes, diagnosis.recommendation, knowledge, console);
         if (diagnosis.decision && diagnosis.decision->kind != Decision::Kind::DoStep)
             printDecision(*diagnosis.decision, diagnosis.findings, knowledge, console);
