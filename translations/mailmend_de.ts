@@ -4,20 +4,28 @@
 <context>
     <name>AccountDiscovery</name>
     <message>
-        <source>No servers were found for %1; customary names are tested. “mailmend-cli discover” says where was looked.</source>
-        <translation>Für %1 wurden keine Server gefunden; übliche Namen werden geprüft. „mailmend-cli discover“ sagt, wo gesucht wurde.</translation>
+        <source>Nobody answered the search for the servers of %1. What is tested are customary names, only to see why.</source>
+        <translation>Niemand hat auf die Suche nach den Servern von %1 geantwortet. Geprüft werden übliche Namen, nur um zu sehen, woran es liegt.</translation>
     </message>
     <message>
-        <source>Not signed in: these servers were named over a way that is not protected, and somebody could have put in others. If they are right, name them: %1</source>
-        <translation>Nicht angemeldet: Diese Server wurden auf einem ungeschützten Weg genannt, und jemand könnte andere eingesetzt haben. Wenn sie stimmen, nennen Sie sie: %1</translation>
+        <source>No mail servers were found for %1. Is the part behind the @ right? If it is, name the servers, for example --service imap:imap.%1. “mailmend-cli discover” shows where was looked.</source>
+        <translation>Für %1 wurden keine Mailserver gefunden. Stimmt der Teil hinter dem @? Wenn ja, nennen Sie die Server, zum Beispiel --service imap:imap.%1. „mailmend-cli discover“ zeigt, wo gesucht wurde.</translation>
+    </message>
+    <message>
+        <source>Not signed in, and no message was sent: these servers were named over a way that is not protected, and somebody could have put in others. If they are right, name them: %1</source>
+        <translation>Nicht angemeldet, und keine Nachricht gesendet: Diese Server wurden auf einem ungeschützten Weg genannt, und jemand könnte andere eingesetzt haben. Wenn sie stimmen, nennen Sie sie: %1</translation>
+    </message>
+    <message>
+        <source>Looking for the servers of %1 …</source>
+        <translation>Die Server von %1 werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Servers of %1: %2</source>
+        <translation>Server von %1: %2</translation>
     </message>
 </context>
 <context>
     <name>CheckOptions</name>
-    <message>
-        <source>“%1”: one mail address is accepted</source>
-        <translation>„%1“: Genau eine E-Mail-Adresse ist möglich</translation>
-    </message>
     <message>
         <source>%1 services: at most %2 are accepted</source>
         <translation>%1 Dienste: höchstens %2 sind möglich</translation>
@@ -89,6 +97,10 @@
     <message>
         <source>%1: the first line of standard input has a control character in it, which no password and no token has; nothing was sent</source>
         <translation>%1: Die erste Zeile der Standardeingabe enthält ein Steuerzeichen, das in keinem Kennwort und keinem Token steht; gesendet wurde nichts</translation>
+    </message>
+    <message>
+        <source>“%1”: only one mail address is accepted at a time</source>
+        <translation>„%1“: Nur eine E-Mail-Adresse auf einmal wird angenommen</translation>
     </message>
 </context>
 <context>
@@ -217,6 +229,14 @@
         <source>This may be the cause that is treated there: %1.</source>
         <translation>Das kann die Ursache sein, die dort behandelt wird: %1.</translation>
     </message>
+    <message>
+        <source> (stopped)</source>
+        <translation> (abgebrochen)</translation>
+    </message>
+    <message>
+        <source>The check was stopped before anything was known of a server: no verdict here rests on a test.</source>
+        <translation>Die Prüfung wurde abgebrochen, bevor etwas über einen Server bekannt war: Kein Urteil hier beruht auf einem Test.</translation>
+    </message>
 </context>
 <context>
     <name>CheckVerb</name>
@@ -225,12 +245,16 @@
         <translation>Prüft E-Mail-Dienste jetzt, alle zugleich, und sagt, was mit ihnen nicht stimmt.</translation>
     </message>
     <message>
-        <source>no service given: --service PROTOCOL:HOST[:PORT[:SECURITY]] is needed, for example --service imap:imap.example.com</source>
-        <translation>kein Dienst angegeben: --service PROTOKOLL:SERVER[:PORT[:SICHERHEIT]] ist nötig, zum Beispiel --service imap:imap.example.com</translation>
-    </message>
-    <message>
         <source>cancelled: only what was seen until then is shown</source>
         <translation>abgebrochen: Gezeigt wird nur, was bis dahin zu sehen war</translation>
+    </message>
+    <message>
+        <source>the servers of %1 are not known here, and --no-internet-checks lets nobody be asked: leave it out, or name them with --service PROTOCOL:HOST[:PORT[:SECURITY]]</source>
+        <translation>die Server von %1 sind hier nicht bekannt, und --no-internet-checks lässt niemanden fragen: Lassen Sie es weg, oder nennen Sie sie mit --service PROTOCOL:HOST[:PORT[:SECURITY]]</translation>
+    </message>
+    <message>
+        <source>no address and no service given: one mail address, or --service PROTOCOL:HOST[:PORT[:SECURITY]], for example --service imap:imap.example.com, is needed</source>
+        <translation>keine Adresse und kein Dienst angegeben: Eine Mailadresse oder --service PROTOCOL:HOST[:PORT[:SECURITY]] wird gebraucht, zum Beispiel --service imap:imap.example.com</translation>
     </message>
 </context>
 <context>
@@ -469,6 +493,53 @@
     <message>
         <source>cancelled: only what was found until then is shown</source>
         <translation>abgebrochen: nur was bis dahin gefunden wurde, wird gezeigt</translation>
+    </message>
+    <message>
+        <source>MailMend does not know this provider by itself, and nobody was asked.</source>
+        <translation>MailMend kennt diesen Anbieter nicht von sich aus, und es wurde niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>Nobody answered: there is no way to the internet from here, or no name service answers. “mailmend-cli check” says more.</source>
+        <translation>Niemand hat geantwortet: Von hier führt kein Weg ins Internet, oder kein Namensdienst antwortet. „mailmend-cli check“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Nobody has published them, or the part behind the @ is mistyped. Your provider&apos;s help pages name the servers.</source>
+        <translation>Niemand hat sie veröffentlicht, oder der Teil hinter dem @ ist vertippt. Die Hilfeseiten Ihres Anbieters nennen die Server.</translation>
+    </message>
+    <message>
+        <source>Looks into every place, even where this computer knows the servers.</source>
+        <translation>Sieht überall nach, auch wo dieser Computer die Server kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundSettings</name>
+    <message>
+        <source>Looking for the servers of %1 …</source>
+        <translation>Die Server von %1 werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <translation>Gefunden: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has published the servers of %1.</source>
+        <translation>Niemand hat die Server von %1 veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The servers of %1 could not be looked up: no answer came.</source>
+        <translation>Die Server von %1 konnten nicht gesucht werden: Es kam keine Antwort.</translation>
+    </message>
+    <message>
+        <source>These names are a guess; compare them with your mail program.</source>
+        <translation>Diese Namen sind vermutet; vergleichen Sie sie mit Ihrem E-Mail-Programm.</translation>
+    </message>
+    <message>
+        <source>Somebody on the way could have changed this answer: compare the names of the servers with your mail program before you enter your password.</source>
+        <translation>Jemand unterwegs könnte diese Antwort verändert haben: Vergleichen Sie die Namen der Server mit Ihrem E-Mail-Programm, bevor Sie Ihr Kennwort eingeben.</translation>
+    </message>
+    <message>
+        <source>as %1 has it</source>
+        <translation>so wie in %1</translation>
     </message>
 </context>
 <context>
@@ -1378,6 +1449,30 @@
         <source>Solved, as the person says; the last check still found: %1.</source>
         <translation>Gelöst, wie die Person sagt; die letzte Prüfung fand aber noch: %1.</translation>
     </message>
+    <message>
+        <source>The servers answered well in this check</source>
+        <translation>Die Server haben bei dieser Prüfung gut geantwortet</translation>
+    </message>
+    <message>
+        <source>Every server that was tested answered this computer as it should just now.</source>
+        <translation>Jeder geprüfte Server hat diesem Computer eben so geantwortet, wie es sein soll.</translation>
+    </message>
+    <message>
+        <source>A fault that comes and goes can stay hidden from one check.</source>
+        <translation>Ein Fehler, der kommt und geht, kann bei einer einzelnen Prüfung verborgen bleiben.</translation>
+    </message>
+    <message>
+        <source>So the fault is most likely on this computer, in the mail program or its settings. The steps look there.</source>
+        <translation>Der Fehler liegt also am wahrscheinlichsten auf diesem Computer, im E-Mail-Programm oder in seinen Einstellungen. Dort sehen die Schritte nach.</translation>
+    </message>
+    <message>
+        <source>The sign-in was not tested, because no password was given.</source>
+        <translation>Die Anmeldung wurde nicht geprüft, weil kein Kennwort angegeben wurde.</translation>
+    </message>
+    <message>
+        <source>No test message was sent: a fault that shows only when a message is sent would not have been seen.</source>
+        <translation>Es wurde keine Testnachricht gesendet: Ein Fehler, der sich nur beim Senden zeigt, wäre nicht aufgefallen.</translation>
+    </message>
 </context>
 <context>
     <name>SearchVerb</name>
@@ -1761,6 +1856,10 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     <message>
         <source>--%1 %2: a whole number from %3 to %4 is accepted</source>
         <translation>--%1 %2: möglich ist eine ganze Zahl von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>A mail address that begins with a hyphen stands behind “--”: %1 %2 -- %3</source>
+        <translation>Eine E-Mail-Adresse, die mit einem Bindestrich beginnt, steht hinter „--“: %1 %2 -- %3</translation>
     </message>
 </context>
 <context>
@@ -11406,10 +11505,6 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
         <translation>Keine Antwort auf die Namensanfrage</translation>
     </message>
     <message>
-        <source>The service that turns names into addresses (DNS) did not answer for {name} within {seconds} seconds. Without the address, your mail program cannot find the server.</source>
-        <translation>Der Dienst, der Namen in Adressen umsetzt (DNS), hat für {name} innerhalb von {seconds} Sekunden nicht geantwortet. Ohne die Adresse findet Ihr E-Mail-Programm den Server nicht.</translation>
-    </message>
-    <message>
         <source>Restart the router and this computer. If web pages fail too, the fault is your connection or your internet provider&apos;s name service.</source>
         <translation>Starten Sie den Router und diesen Computer neu. Wenn auch Webseiten nicht gehen, liegt der Fehler an Ihrer Verbindung oder am Namensdienst Ihres Internetanbieters.</translation>
     </message>
@@ -11454,10 +11549,6 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
         <translation>Keine Antwort</translation>
     </message>
     <message>
-        <source>{server} gave no answer within {seconds} seconds. The server is down, or something between you and it drops the connection.</source>
-        <translation>{server} hat innerhalb von {seconds} Sekunden nicht geantwortet. Der Server ist ausgefallen, oder etwas zwischen Ihnen und ihm verwirft die Verbindung.</translation>
-    </message>
-    <message>
         <source>Try again later, and from another network such as a phone&apos;s hotspot. If it works there, your network, router or firewall blocks this port.</source>
         <translation>Versuchen Sie es später noch einmal, und aus einem anderen Netz, etwa über den Hotspot eines Handys. Wenn es dort geht, sperrt Ihr Netz, Router oder Ihre Firewall diesen Port.</translation>
     </message>
@@ -11488,10 +11579,6 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     <message>
         <source>The server stays silent</source>
         <translation>Der Server schweigt</translation>
-    </message>
-    <message>
-        <source>{server} took the connection and then said nothing for {seconds} seconds. Often a security program on this computer or a firewall holds the answer back.</source>
-        <translation>{server} hat die Verbindung angenommen und dann {seconds} Sekunden lang nichts gesagt. Oft hält ein Sicherheitsprogramm auf diesem Computer oder eine Firewall die Antwort zurück.</translation>
     </message>
     <message>
         <source>Switch off mail scanning in your security program for a test. If the server is silent from other networks as well, tell your provider.</source>
@@ -16094,10 +16181,6 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
         <translation>iCloud nimmt das gewöhnliche Kennwort in E-Mail-Programmen nicht an. Erstellen Sie auf account.apple.com unter „Anmeldung und Sicherheit“ ein App-spezifisches Passwort, und wählen Sie IMAP, denn POP3 gibt es nicht.</translation>
     </message>
     <message>
-        <source>iCloud refuses the usual password in mail programs: make an app-specific password at account.apple.com under Sign-In and Security. Sign in with your address at icloud.com, me.com or mac.com and not with the one of your own domain.</source>
-        <translation>iCloud nimmt das gewöhnliche Kennwort in E-Mail-Programmen nicht an: Erstellen Sie auf account.apple.com unter „Anmeldung und Sicherheit“ ein App-spezifisches Passwort. Melden Sie sich mit Ihrer Adresse bei icloud.com, me.com oder mac.com an und nicht mit der Ihrer eigenen Domain.</translation>
-    </message>
-    <message>
         <source>At mail.com, mail programs get in only with the paid Premium service. If you have it, switch on POP3 and IMAP in the webmail&apos;s settings.</source>
         <translation>Bei mail.com kommen E-Mail-Programme nur mit dem kostenpflichtigen Premium-Dienst hinein. Wenn Sie ihn haben, schalten Sie POP3 und IMAP in den Einstellungen des Webmails ein.</translation>
     </message>
@@ -16116,10 +16199,6 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     <message>
         <source>No encrypted server for receiving is known here, and without encryption others on the way can read your password. Ask PeoplePC for one before you use these.</source>
         <translation>Ein verschlüsselter Server zum Empfangen ist hier nicht bekannt, und ohne Verschlüsselung können andere unterwegs Ihr Kennwort lesen. Fragen Sie PeoplePC danach, bevor Sie diese benutzen.</translation>
-    </message>
-    <message>
-        <source>Proton Mail opens to mail programs only through Proton Mail Bridge, a program that has to run on this computer. Use the password that Bridge shows; its certificate is one that it has made itself, which is as it should be.</source>
-        <translation>Proton Mail öffnet sich E-Mail-Programmen nur über Proton Mail Bridge, ein Programm, das auf diesem Computer laufen muss. Benutzen Sie das Kennwort, das Bridge anzeigt; das Zertifikat hat Bridge selbst ausgestellt, und das ist richtig so.</translation>
     </message>
     <message>
         <source>A mail program gets in only with an authorisation code (授权码) in the place of the usual password. Make one in the settings of QQ Mail on the web, where IMAP has to be switched on first.</source>
@@ -16176,6 +16255,38 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     <message>
         <source>IMAP has to be switched on first, in Zoho Mail under Settings &gt; Mail Accounts. With multi-factor sign-in the mail program also needs an app password, made in the security settings of your Zoho account.</source>
         <translation>IMAP muss zuerst in Zoho Mail unter „Settings &gt; Mail Accounts“ eingeschaltet werden. Bei einer Anmeldung mit mehreren Faktoren braucht das E-Mail-Programm außerdem ein App-Kennwort, das Sie in den Sicherheitseinstellungen Ihres Zoho-Kontos erstellen.</translation>
+    </message>
+    <message>
+        <source>The service that turns names into addresses (DNS) gave no answer for {name}. Without the address, your mail program cannot find the server.</source>
+        <translation>Der Dienst, der Namen in Adressen umsetzt (DNS), hat für {name} keine Antwort gegeben. Ohne die Adresse findet Ihr E-Mail-Programm den Server nicht.</translation>
+    </message>
+    <message>
+        <source>{server} gave no answer (waited: {seconds} s). The server is down, or something between you and it drops the connection.</source>
+        <translation>{server} hat nicht geantwortet (gewartet: {seconds} s). Der Server ist ausgefallen, oder etwas zwischen Ihnen und ihm verwirft die Verbindung.</translation>
+    </message>
+    <message>
+        <source>{server} took the connection and then said nothing (waited: {seconds} s). Often a security program on this computer or a firewall holds the answer back.</source>
+        <translation>{server} hat die Verbindung angenommen und dann nichts gesagt (gewartet: {seconds} s). Oft hält ein Sicherheitsprogramm auf diesem Computer oder eine Firewall die Antwort zurück.</translation>
+    </message>
+    <message>
+        <source>{local_certificate} is this computer itself: a program on it answers, for example Proton Mail Bridge. Such a program makes its certificate by itself, which is as it should be. If you know the program, let your mail program accept this certificate.</source>
+        <translation>{local_certificate} ist dieser Computer selbst: Ein Programm darauf antwortet, zum Beispiel die Proton Mail Bridge. Ein solches Programm stellt sich sein Zertifikat selbst aus, und das ist richtig so. Wenn Sie das Programm kennen, lassen Sie Ihr E-Mail-Programm dieses Zertifikat annehmen.</translation>
+    </message>
+    <message>
+        <source>{local_silence} is this computer itself: the program on it that should answer, for example Proton Mail Bridge, does not run. Start it and check again. If it runs, compare the port in your account&apos;s settings with the one that it shows.</source>
+        <translation>{local_silence} ist dieser Computer selbst: Das Programm darauf, das antworten sollte, zum Beispiel die Proton Mail Bridge, läuft nicht. Starten Sie es und prüfen Sie noch einmal. Wenn es läuft, vergleichen Sie den Port in den Einstellungen Ihres Kontos mit dem, den es anzeigt.</translation>
+    </message>
+    <message>
+        <source>Your password was not tried: the name of this server came over a way that is not protected, and somebody could have put in another. If it is right, name the server yourself.</source>
+        <translation>Ihr Passwort wurde nicht ausprobiert: Der Name dieses Servers kam auf einem ungeschützten Weg, und jemand könnte einen anderen eingesetzt haben. Wenn er stimmt, nennen Sie den Server selbst.</translation>
+    </message>
+    <message>
+        <source>iCloud refuses the usual password in mail programs: make an app-specific password at account.apple.com under Sign-In and Security. Sign in with your address at icloud.com, me.com or mac.com and not with the one of your own domain, in a check as well.</source>
+        <translation>iCloud nimmt das gewöhnliche Kennwort in E-Mail-Programmen nicht an: Erstellen Sie auf account.apple.com unter „Anmeldung und Sicherheit“ ein App-spezifisches Passwort. Melden Sie sich mit Ihrer Adresse bei icloud.com, me.com oder mac.com an und nicht mit der Ihrer eigenen Domain, auch bei einer Prüfung.</translation>
+    </message>
+    <message>
+        <source>Proton Mail opens to mail programs only through Proton Mail Bridge, a program that has to run on this computer. Use the password that Bridge shows. Its certificate is one that it has made itself: a check says so, and it is as it should be.</source>
+        <translation>Proton Mail öffnet sich E-Mail-Programmen nur über Proton Mail Bridge, ein Programm, das auf diesem Computer laufen muss. Benutzen Sie das Kennwort, das Bridge anzeigt. Das Zertifikat hat Bridge selbst ausgestellt: Eine Prüfung sagt das, und es ist richtig so.</translation>
     </message>
 </context>
 <context>
@@ -16236,13 +16347,13 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
         <source>already given</source>
         <translation>bereits angegeben</translation>
     </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Meinten Sie %1?</translation>
+    </message>
 </context>
 <context>
     <name>mm::AccountViewModel</name>
-    <message>
-        <source>a guess; compare it with your mail program</source>
-        <translation>eine Vermutung; vergleichen Sie sie mit Ihrem E-Mail-Programm</translation>
-    </message>
     <message>
         <source>from the text that you pasted</source>
         <translation>aus dem Text, den Sie eingefügt haben</translation>
@@ -16278,10 +16389,6 @@ Eine exportierte Datei enthält, was die nächste Person braucht, um beim selben
     <message>
         <source>A port is a number from 1 to 65535; the usual one here is %1.</source>
         <translation>Ein Port ist eine Zahl von 1 bis 65535; üblich ist hier %1.</translation>
-    </message>
-    <message>
-        <source>as %1 has it</source>
-        <translation>so wie in %1</translation>
     </message>
 </context>
 <context>
@@ -17487,6 +17594,10 @@ Fehler zum Üben: %1
         <source>To tell a sign-in page, a wrong clock or a blocked port from a fault of your mail server, MailMend asks a few well-known addresses. At most the name of your mail server is told to them, and every report names them. Without them a check tests your own servers alone.</source>
         <translation>Um eine Anmeldeseite, eine falsch gehende Uhr oder einen gesperrten Port von einem Fehler Ihres Mailservers zu unterscheiden, fragt MailMend einige bekannte Adressen. Sie erfahren höchstens den Namen Ihres Mailservers, und jeder Bericht nennt sie. Ohne sie prüft eine Prüfung nur Ihre eigenen Server.</translation>
     </message>
+    <message>
+        <source>For a mail address whose servers MailMend does not know, it asks the address&apos;s own domain and Thunderbird&apos;s public list of providers, unless this is switched off.</source>
+        <translation>Zu einer E-Mail-Adresse, deren Server MailMend nicht kennt, fragt es die eigene Domain der Adresse und Thunderbirds öffentliche Liste von Anbietern, solange das nicht abgeschaltet ist.</translation>
+    </message>
 </context>
 <context>
     <name>mm::StartPage</name>
@@ -17877,10 +17988,6 @@ Fehler zum Üben: %1
         <translation>Bis dahin war kein Fehler zu sehen. Gehen Sie zurück, um noch einmal zu prüfen, oder machen Sie mit den Schritten weiter.</translation>
     </message>
     <message>
-        <source>The sign-in was not tested, because no password was given.</source>
-        <translation>Die Anmeldung wurde nicht geprüft, weil kein Kennwort angegeben wurde.</translation>
-    </message>
-    <message>
         <source>The servers of your account are not known yet</source>
         <translation>Die Server Ihres Kontos sind noch nicht bekannt</translation>
     </message>
@@ -17899,26 +18006,6 @@ Fehler zum Üben: %1
     <message>
         <source>What it may be (%1): %2. %3</source>
         <translation>Was es sein kann (%1): %2. %3</translation>
-    </message>
-    <message>
-        <source>Every server that was tested answered this computer as it should just now.</source>
-        <translation>Jeder geprüfte Server hat diesem Computer eben so geantwortet, wie es sein soll.</translation>
-    </message>
-    <message>
-        <source>A fault that comes and goes can stay hidden from one check.</source>
-        <translation>Ein Fehler, der kommt und geht, kann bei einer einzelnen Prüfung verborgen bleiben.</translation>
-    </message>
-    <message>
-        <source>So the fault is most likely on this computer, in the mail program or its settings. The steps look there.</source>
-        <translation>Der Fehler liegt also am wahrscheinlichsten auf diesem Computer, im E-Mail-Programm oder in seinen Einstellungen. Dort sehen die Schritte nach.</translation>
-    </message>
-    <message>
-        <source>No test message was sent: a fault that shows only when a message is sent would not have been seen.</source>
-        <translation>Es wurde keine Testnachricht gesendet: Ein Fehler, der sich nur beim Senden zeigt, wäre nicht aufgefallen.</translation>
-    </message>
-    <message>
-        <source>The servers answered well in this check</source>
-        <translation>Die Server haben bei dieser Prüfung gut geantwortet</translation>
     </message>
 </context>
 <context>
